@@ -1,0 +1,6 @@
+/** Door of the authoring contract: every content schema and its type. */
+export * from './common.ts';
+export * from './lesson.ts';
+export { caseSchema, questionSchema, type Case, type CaseQuestion } from './case.ts';
+export * from './term.ts';
+export * from './exercise.ts';
