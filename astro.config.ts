@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { citations } from './src/authoring/citations.ts';
+import { contentCheck, searchIndex } from './src/build/index.ts';
+
+const { BASE_PATH = '/', SITE_URL } = process.env;
+
+/** The boot script is inline (it must run before the first paint), so the policy names it by its hash. */
+const bootHash = createHash('sha256').update(readFileSync('src/shell/boot.js', 'utf8')).digest('base64');
+
+export default defineConfig({
+  base: BASE_PATH,
+  site: SITE_URL,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prefetch: false,
+  integrations: [
+    contentCheck(),
+    mdx(),
+    preact(),
+    // Sitemaps hold absolute addresses, so there is one only when the address of the site is known.
+    ...(SITE_URL ? [sitemap({ filter: (page) => !page.includes('/antwoord/') })] : []),
+    searchIndex(),
+  ],
+  markdown: {
+    processor: unified({ rehypePlugins: citations(), smartypants: false }),
+    syntaxHighlight: false,
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Fraunces',
+      cssVariable: '--font-fraunces',
+      fallbacks: ['Georgia', 'serif'],
+      options: { variants: [{ weight: '400 700', style: 'normal', src: ['./src/assets/fonts/fraunces.woff2'] }] },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-atkinson',
+      fallbacks: ['Verdana', 'sans-serif'],
+      options: {
+        variants: [
+          { weight: '400 700', style: 'normal', src: ['./src/assets/fonts/atkinson.woff2'] },
+          { weight: '400 700', style: 'italic', src: ['./src/assets/fonts/atkinson-italic.woff2'] },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { hashes: [`sha256-${bootHash}`] },
+    },
+  },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: true },
+  },
+});

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumExecutable } from './tests/browser/support/chromium.ts';
+
+const port = Number(process.env.TEST_PORT ?? 4399);
+const { path: executablePath, args } = await chromiumExecutable();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: [['list', { printSteps: false }]],
+  // Generous: slow machines may take their time. Nothing is asserted about time.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { executablePath, args },
+    locale: 'nl-BE',
+    trace: 'retain-on-failure',
+  },
+  webServer: process.env.TEST_URL
+    ? undefined
+    : {
+        command: `astro preview --port ${port}`,
+        url: `http://localhost:${port}/`,
+        reuseExistingServer: false,
+        env: { ASTRO_TELEMETRY_DISABLED: '1' },
+      },
+});

@@ -1,0 +1,17 @@
+/** The words of the authoring language, as MDX knows them. */
+import Begrip from './Begrip.astro';
+import CasusLink from './CasusLink.astro';
+import Figuur from './Figuur.astro';
+import Inzicht from './Inzicht.astro';
+import Kern from './Kern.astro';
+import Les from './Les.astro';
+import MeerLezen from './MeerLezen.astro';
+import Oefening from './Oefening.astro';
+import Opdracht from './Opdracht.astro';
+import Portret from './Portret.astro';
+import StandVandaag from './StandVandaag.astro';
+import WistJeDat from './WistJeDat.astro';
+
+export const authoringComponents = {
+  Begrip, CasusLink, Figuur, Inzicht, Kern, Les, MeerLezen, Oefening, Opdracht, Portret, StandVandaag, WistJeDat,
+};

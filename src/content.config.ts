@@ -1,0 +1,27 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'zod';
+import { caseSchema, chapterSchema, exerciseSchema, frameworksSchema, lessonSchema, questionSchema, termSchema } from './authoring/schemas/index.ts';
+
+/**
+ * The collections of the course. The schemas (the authoring contract) live in src/authoring/schemas;
+ * src/authoring checks the same files with Dutch messages and looks after references between them.
+ */
+const asWritten = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
+
+export const collections = {
+  chapters: defineCollection({
+    loader: glob({ base: './content/lessen', pattern: '*/hoofdstuk.yaml', generateId: ({ entry }) => entry.split('/')[0]! }),
+    schema: chapterSchema,
+  }),
+  lessons: defineCollection({ loader: glob({ base: './content/lessen', pattern: '*/*.mdx', generateId: asWritten }), schema: lessonSchema }),
+  cases: defineCollection({ loader: glob({ base: './content/casussen', pattern: '*/casus.mdx', generateId: ({ entry }) => entry.split('/')[0]! }), schema: caseSchema }),
+  questions: defineCollection({ loader: glob({ base: './content/casussen', pattern: '*/vraag-*.mdx', generateId: asWritten }), schema: questionSchema }),
+  exercises: defineCollection({ loader: glob({ base: './content/oefeningen', pattern: '**/*.yaml', generateId: asWritten }), schema: exerciseSchema }),
+  terms: defineCollection({ loader: glob({ base: './content/begrippen', pattern: '*.md', generateId: asWritten }), schema: termSchema }),
+  frameworks: defineCollection({ loader: file('content/kaders.yaml'), schema: frameworksSchema.element }),
+  guides: defineCollection({
+    loader: glob({ base: './content/handleiding', pattern: '*.md', generateId: asWritten }),
+    schema: z.strictObject({ title: z.string(), summary: z.string() }),
+  }),
+};

@@ -1,0 +1,5 @@
+/** Door of the course's structure as pages see it: chapters, lessons, cases and their addresses. */
+export { paths, to } from './paths.ts';
+export { allLessons, courseOutline, lessonById, neighbours, readOnLink, type OutlineChapter, type OutlineLesson } from './outline.ts';
+export { allCases, type CourseCase, type CourseQuestion } from './cases.ts';
+export { exerciseLinks, type CaseLinks, type ExerciseLinks } from './exercise-links.ts';

@@ -1,0 +1,23 @@
+/**
+ * Addresses of the course's pages. All of them pass through `to`, so that the course works below any base path.
+ */
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Puts the base path before an absolute path such as `/casussen/bas/`. */
+export const to = (path: string): string => `${base}${path}`;
+
+export const paths = {
+  home: () => to('/'),
+  chapter: (chapter: string) => to(`/${chapter}/`),
+  cases: () => to('/casussen/'),
+  case: (slug: string) => to(`/casussen/${slug}/`),
+  /** Address of a model answer; only asked for once the answer has unlocked. */
+  modelAnswer: (slug: string, number: string | number) => to(`/casussen/${slug}/antwoord/${number}/`),
+  terms: () => to('/begrippen/'),
+  term: (id: string) => to(`/begrippen/${id}/`),
+  search: () => to('/zoeken/'),
+  myCourse: () => to('/mijn-cursus/'),
+  guide: (name: 'student' | 'lesgever' | 'auteur') => to(`/handleiding/${name}/`),
+  references: () => to('/bronnen/'),
+  about: () => to('/over/'),
+};

@@ -1,0 +1,1 @@
+export function openSearch(_document: Document): void {}

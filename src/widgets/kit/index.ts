@@ -1,0 +1,9 @@
+/** Door of the parts that widgets share. */
+export { Again } from './Again.tsx';
+export { Announcer } from './Announcer.tsx';
+export { Choices, type ChoiceOption } from './Choices.tsx';
+export { download } from './download.ts';
+export { Feedback, type Verdict } from './Feedback.tsx';
+export { SaveStatus } from './SaveStatus.tsx';
+export { move, Sequence } from './Sequence.tsx';
+export { newSeed, random, shuffle } from './shuffle.ts';
