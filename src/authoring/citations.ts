@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /** Where the references and the Dutch terms of the citation style stand, relative to the project folder. */
-const bibliography = process.env.BIB ?? 'content/bibliografie.bib';
+const bibliography = 'content/bibliografie.bib';
 const locale = 'src/authoring/locales-nl-NL.xml';
 
 /** Turns the bare list of references at the end of a text into a section of its own. */
@@ -24,9 +24,10 @@ function rehypeReferencesSection() {
  *
  * @param noCite keys to list although they are not cited; `['@*']` lists the whole bibliography
  */
-export function citations(noCite: string[] = []): any[] {
+export function citations(noCite?: string[]): any[] {
   return [
-    [rehypeCitation, { bibliography, csl: 'apa', lang: locale, linkCitations: true, noCite }],
+    // Even an empty `noCite` makes the plugin list only the works it names: leave it out unless asked for.
+    [rehypeCitation, { bibliography, csl: 'apa', lang: locale, linkCitations: true, ...(noCite && { noCite }) }],
     rehypeReferencesSection,
   ];
 }
