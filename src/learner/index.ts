@@ -3,12 +3,9 @@
  * `answers/`, `attempts/`, `progress/`; `backup/` only with a dynamic import, when it is used.
  * Hooks for views are in `preact.ts`.
  */
-export { emptyAnswer, listAnswers, openAnswer } from './answers/index.ts';
-export type * from './answers/types.ts';
-export { listAttempts, openAttempts } from './attempts/index.ts';
-export type * from './attempts/types.ts';
-export { chapterProgress, readDone, recordPlace, recordPractised, recordRead } from './progress/index.ts';
-export type * from './progress/types.ts';
+export * from './answers/index.ts';
+export * from './attempts/index.ts';
+export * from './progress/index.ts';
 export type * from './backup/types.ts';
 export type { Environment } from './environment.ts';
 export type * from './records.ts';

@@ -1,22 +1,16 @@
-import { atom } from 'nanostores';
 import { type Environment, browser } from '../environment.ts';
 import type { Prompt } from '../records.ts';
-import type { AnswerHandle, AnswerView, StoredAnswer } from './types.ts';
+import { type Context, contextOf } from '../store/context.ts';
+import { askPersist } from '../store/persist.ts';
+import { answerHandle } from './handle.ts';
+import { listAnswers as list } from './list.ts';
+import type { AnswerHandle, StoredAnswer } from './types.ts';
 
+export { emptyAnswer } from './handle.ts';
+export { promptHash } from './prompt.ts';
 export type * from './types.ts';
 
-/** What a view shows before anything has been read, and on the server. */
-export const emptyAnswer: AnswerView = {
-  ready: false,
-  draft: '',
-  rework: '',
-  hintsOpened: 0,
-  selfAssessment: { first: {}, rework: {} },
-  editing: 'opening',
-  status: { state: 'empty' },
-  joined: false,
-  conflicts: [],
-};
+const open = new WeakMap<Context, Map<string, { handle: AnswerHandle; users: number }>>();
 
 /**
  * Opens the answer to one case question. Opening the same id twice in one page gives the same handle;
@@ -25,31 +19,27 @@ export const emptyAnswer: AnswerView = {
  * @param prompt the wording as the page shows it now
  */
 export function openAnswer(id: string, prompt: Prompt, env: Environment = browser): AnswerHandle {
-  void prompt;
-  void env;
-  const nothing = async () => {};
-  return {
-    id,
-    view: atom(emptyAnswer),
-    ready: Promise.resolve(),
-    type() {},
-    adopt() {},
-    unlock: nothing,
-    typeRework() {},
-    openHint: () => 0,
-    assess() {},
-    takeOver: async () => false,
-    restoreVersion: () => false,
-    settle() {},
-    acceptPrompt() {},
-    history: () => ({ otherFirsts: [], reworks: [], drafts: [], prompts: [] }),
-    flush: async () => ({ state: 'empty' }),
-    close: nothing,
+  const ctx = contextOf(env);
+  const handles = open.get(ctx) ?? new Map<string, { handle: AnswerHandle; users: number }>();
+  open.set(ctx, handles);
+  const known = handles.get(id);
+  if (known) {
+    known.users++;
+    return known.handle;
+  }
+  const inner = answerHandle(ctx, id, prompt, () => askPersist(ctx));
+  const entry = { users: 1, handle: inner };
+  entry.handle = {
+    ...inner,
+    async close() {
+      if (--entry.users > 0) return;
+      handles.delete(id);
+      await inner.close();
+    },
   };
+  handles.set(id, entry);
+  return entry.handle;
 }
 
 /** Every answer on the device, newest first, also of removed questions. Empty when storage cannot be read. */
-export async function listAnswers(env: Environment = browser): Promise<StoredAnswer[]> {
-  void env;
-  return [];
-}
+export const listAnswers = (env: Environment = browser): Promise<StoredAnswer[]> => list(env);

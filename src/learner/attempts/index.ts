@@ -1,5 +1,7 @@
-import { atom } from 'nanostores';
 import { type Environment, browser } from '../environment.ts';
+import { contextOf } from '../store/context.ts';
+import { attemptsHandle } from './handle.ts';
+import { listAttempts as list } from './list.ts';
 import type { AttemptsHandle, Parse, StoredAttempts } from './types.ts';
 
 export type * from './types.ts';
@@ -9,28 +11,8 @@ export type * from './types.ts';
  * @param id stable id of the exercise, e.g. `h1-acht-pijlers/spinnenweb`
  * @param parse judges stored state; what it refuses is kept, exported and never overwritten
  */
-export function openAttempts<T>(id: string, parse: Parse<T>, env: Environment = browser): AttemptsHandle<T> {
-  void parse;
-  void env;
-  return {
-    id,
-    loaded: atom(false),
-    current: atom(undefined),
-    past: atom([]),
-    conflicts: atom([]),
-    status: atom({ state: 'empty' }),
-    ready: Promise.resolve(),
-    set() {},
-    again() {},
-    restore: () => false,
-    settle() {},
-    flush: async () => ({ state: 'empty' }),
-    close: async () => {},
-  };
-}
+export const openAttempts = <T>(id: string, parse: Parse<T>, env: Environment = browser): AttemptsHandle<T> =>
+  attemptsHandle(contextOf(env), id, parse);
 
-/** Attempts at every exercise on the device, by exercise, oldest attempt first. */
-export async function listAttempts(env: Environment = browser): Promise<StoredAttempts[]> {
-  void env;
-  return [];
-}
+/** Attempts at every exercise on the device, by exercise, oldest attempt first. Empty when storage cannot be read. */
+export const listAttempts = (env: Environment = browser): Promise<StoredAttempts[]> => list(env);

@@ -1,0 +1,42 @@
+import type { Environment } from '../environment.ts';
+import type { AnswerRecord } from '../records.ts';
+import { contextOf } from '../store/context.ts';
+import { readAll } from '../store/database.ts';
+import { readRecord } from '../store/guard.ts';
+import { newest } from '../store/versions.ts';
+import { derive, historyOf } from './derive.ts';
+import { isAnswerRecord } from './guard.ts';
+import { emptyAnswer } from './handle.ts';
+import type { StoredAnswer } from './types.ts';
+
+/** Records of one kind of subject, by subject. */
+export function bySubject<R extends { subject: string }>(records: readonly R[]): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const record of records) groups.set(record.subject, [...(groups.get(record.subject) ?? []), record]);
+  return groups;
+}
+
+/** Answers out of raw records, newest first; what cannot be read is passed over. */
+export function answersIn(raws: readonly unknown[]): StoredAnswer[] {
+  const records = raws
+    .map((raw) => readRecord<AnswerRecord>(raw, isAnswerRecord))
+    .filter((record) => record !== 'newer' && record !== 'unreadable');
+  return [...bySubject(records)]
+    .map(([id, own]) => {
+      const { at } = newest(own)!;
+      const history = historyOf(own);
+      const view = { ...emptyAnswer, ...derive(own), ready: true, status: { state: 'saved' as const, at } };
+      const [prompt] = history.prompts;
+      return { id, view, history, at, ...(prompt ? { prompt } : {}) };
+    })
+    .sort((a, b) => b.at - a.at);
+}
+
+/** Every answer on the device, newest first, also of removed questions. Empty when storage cannot be read. */
+export async function listAnswers(env: Environment): Promise<StoredAnswer[]> {
+  try {
+    return answersIn(await readAll(contextOf(env)));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,323 @@
+import type { BaseRecord } from '../records.ts';
+import type { Status, StatusReason } from '../status.ts';
+import { type Chain, type Versioned, bringIn, reconcile, withBeside } from './conflict.ts';
+import { type Context } from './context.ts';
+import { readSubject, reasonOf, update } from './database.ts';
+import { type Plain, isPlain, readRecord } from './guard.ts';
+import { JOURNAL, entries, note, strike } from './journal.ts';
+
+/** A write starts at most this many ms after a keystroke, so that it is done within 300. */
+export const DELAY = 180;
+/** A failed write is tried again after this many ms. */
+export const RETRY = 5000;
+
+/** What a keeper has to know of the sort of records it keeps. */
+export interface Rules<R> {
+  kinds: ReadonlySet<unknown>;
+  guard: (record: Plain) => boolean;
+  chain: Chain<R>;
+  /** last word before a write, inside the transaction: what is pending, with everything that is stored */
+  adjust?: (pending: R, stored: readonly R[]) => R;
+  /** ids that may go */
+  thin: (records: readonly R[]) => string[];
+  /** records or status changed */
+  changed: () => void;
+  /** something was written and read back */
+  saved?: () => void;
+  /** everything was erased, here or in another tab */
+  erased: () => void;
+}
+
+/** Keeps the records of one subject: in memory, in the journal and in the database. */
+export interface Keeper<R> {
+  /** id of this writer; no other tab, page load or keeper has it */
+  readonly by: string;
+  status(): Status;
+  /** what is in the database, or on its way into it */
+  safe(): R[];
+  /** the same with what is still waiting */
+  all(): R[];
+  /** what is waiting and not on its way, by id */
+  waiting(id: string): R | undefined;
+  /** Time for a new record: now, or just after the newest one. */
+  tick(): number;
+  newId(): string;
+  /** Takes records in. Memory and journal have them when this returns. */
+  put(...records: R[]): void;
+  /** Lets go of a record that is waiting. */
+  drop(id: string): void;
+  /** Reads what is stored, and what crashed tabs left. Resolves also when storage cannot be used. */
+  load(): Promise<void>;
+  /** Looks again at what is stored; does nothing while something is waiting. */
+  reload(): Promise<void>;
+  flush(strict?: boolean): Promise<Status>;
+  close(): Promise<void>;
+  /** typed before `load` was done: tells so in the status */
+  expect(): void;
+}
+
+/** Makes the keeper of one subject. Nothing is read or written before `load`. */
+export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: string, rules: Rules<R>): Keeper<R> {
+  const { env } = ctx;
+  const by = env.randomId();
+  const journalKey = `${JOURNAL}${subject}:${by}`;
+  let stored = new Map<string, R>();
+  let pending = new Map<string, R>();
+  let flying = new Map<string, R>();
+  let status: Status = { state: 'empty' };
+  let loaded = false;
+  let newer = false;
+  let unreadable = false;
+  let counter = 0;
+  /** counts erasures, so that work begun before one is not finished after it */
+  let life = 0;
+  let timer: unknown;
+  let running: Promise<void> | undefined;
+
+  function say(state: Status['state'], reason?: StatusReason, at = status.at): void {
+    const quiet = unreadable ? 'unreadable' : ctx.evicted ? 'evicted' : undefined;
+    const why = reason ?? (state === 'saved' || state === 'empty' ? quiet : undefined);
+    status = { state, ...(at === undefined ? {} : { at }), ...(why ? { reason: why } : {}) };
+    rules.changed();
+  }
+
+  /** Storage did not do it: say so at once, and how bad it is. */
+  function complain(error: unknown): void {
+    const reason = reasonOf(error);
+    if (reason === 'newer-schema') {
+      newer = true;
+      return say('readonly', reason);
+    }
+    say(reason === 'missing' || reason === 'blocked' || !loaded ? 'memory' : 'failed', reason);
+    if (pending.size) schedule(RETRY);
+  }
+
+  function sort(raws: readonly unknown[]): R[] {
+    const sound: R[] = [];
+    for (const raw of raws) {
+      const record = readRecord<R>(raw, (r) => rules.kinds.has(r.kind) && rules.guard(r));
+      const kind = isPlain(raw) ? raw.kind : undefined;
+      const ours = typeof kind !== 'string' || rules.kinds.has(kind);
+      if (record === 'newer') newer ||= ours;
+      else if (record === 'unreadable') unreadable ||= ours;
+      else sound.push(record);
+    }
+    return sound;
+  }
+  const byId = (records: readonly R[]) => new Map(records.map((record) => [record.id, record]));
+  const journal = () => (pending.size ? note(env, journalKey, [...pending.values()]) : strike(env, journalKey));
+  const safe = () => [...new Map([...stored, ...flying]).values()];
+  const all = () => [...new Map([...stored, ...flying, ...pending]).values()];
+  const tick = () => all().reduce((at, record) => Math.max(at, record.at + 1), env.now());
+  const newId = () => `${subject}:${env.now().toString(36)}-${by}-${(counter++).toString(36)}`;
+
+  /** Brings in what tabs that are no longer there left in the journal. */
+  async function replay(): Promise<void> {
+    const left = entries(env, `${JOURNAL}${subject}:`).filter(({ key }) => key !== journalKey);
+    const usable = left.filter(({ value }) => Array.isArray(value));
+    if (usable.length < left.length) unreadable = true;
+    const sources = usable.map(({ value }) => sort(value as unknown[]));
+    if (!sources.some((records) => records.length) || newer) return;
+    const copy = (record: R): R => ({ ...record, id: newId(), by, at: tick() });
+    const plan = (known: R[]) => {
+      const puts = new Map<string, R>();
+      for (const records of sources) {
+        const now = [...new Map([...byId(known), ...puts]).values()];
+        for (const record of bringIn(now, records, rules.chain, copy)) puts.set(record.id, record);
+      }
+      return [...puts.values()];
+    };
+    const born = life;
+    try {
+      let after: R[] = [];
+      const done = await update<R>(ctx, subject, (raws) => {
+        const known = sort(raws);
+        const puts = newer ? [] : plan(known);
+        after = [...byId([...known, ...puts]).values()];
+        return { puts };
+      });
+      if (!done || newer || born !== life) return;
+      if (!pending.size) stored = byId(after);
+      for (const { key, raw, value } of usable) {
+        // An entry with a broken record in it stays, for a backup.
+        if (sort(value as unknown[]).length === (value as unknown[]).length) strike(env, key, raw);
+      }
+      ctx.post({ is: 'wrote', subject, by });
+    } catch (error) {
+      // Without a database the journal still gives the student their text back.
+      for (const record of plan([...stored.values()])) pending.set(record.id, record);
+      complain(error);
+    }
+  }
+
+  async function load(): Promise<void> {
+    const born = life;
+    try {
+      const raws = await readSubject(ctx, subject);
+      if (born !== life) return;
+      stored = byId(sort(raws));
+      loaded = true;
+      if (ctx.refused) newer = true;
+    } catch (error) {
+      complain(error);
+    }
+    await replay();
+    if (newer) return say('readonly', 'newer-schema');
+    if (status.state === 'memory' || pending.size) return;
+    const last = Math.max(...all().map(({ at }) => at));
+    say(all().length ? 'saved' : 'empty', undefined, all().length ? last : undefined);
+  }
+
+  async function reload(): Promise<void> {
+    if (!loaded || pending.size || running) return;
+    const born = life;
+    try {
+      const sound = sort(await readSubject(ctx, subject));
+      if (pending.size || running || born !== life) return;
+      stored = byId(sound);
+      if (newer) return say('readonly', 'newer-schema');
+      const last = Math.max(...sound.map(({ at }) => at));
+      if (sound.length && status.state === 'empty') return say('saved', undefined, last);
+      rules.changed();
+    } catch (error) {
+      complain(error);
+    }
+  }
+
+  /** One transaction with everything that waits. */
+  async function write(strict: boolean): Promise<void> {
+    flying = new Map(pending);
+    const born = life;
+    let before: R[] = [];
+    let puts: R[] = [];
+    let drops: string[] = [];
+    try {
+      const done = await update<R>(
+        ctx,
+        subject,
+        (raws) => {
+          before = sort(raws);
+          if (newer) return { puts: [] };
+          const there = byId(before);
+          const seen = (r: R) => r.by === by || [stored, flying].some((map) => map.get(r.id)?.at === r.at);
+          const unseen = before.filter((r) => !seen(r));
+          const mine = [...flying.values()]
+            .filter(({ id, at }) => !((there.get(id)?.at ?? -1) >= at))
+            .map((r) => rules.adjust?.(r, before) ?? r);
+          puts = reconcile(mine, unseen, before, rules.chain);
+          drops = rules.thin([...byId([...before, ...puts]).values()]);
+          puts = puts.filter(({ id }) => !drops.includes(id));
+          return { puts, drops };
+        },
+        strict,
+      );
+      loaded = true;
+      if (!done || born !== life) return;
+      if (newer) return say('readonly', 'newer-schema');
+      stored = byId([...before, ...puts]);
+      for (const id of drops) stored.delete(id);
+      for (const [id, record] of flying) if (pending.get(id) === record) pending.delete(id);
+      pending = new Map([...pending].map(([id, record]) => [id, carry(record, puts)]));
+      journal();
+      say(pending.size ? 'pending' : 'saved', undefined, env.now());
+      ctx.post({ is: 'wrote', subject, by });
+      rules.saved?.();
+    } catch (error) {
+      if (born === life) complain(error);
+    } finally {
+      flying = new Map();
+    }
+  }
+
+  /** What was typed during a write comes after it, and stands beside the same versions. */
+  function carry(record: R, puts: readonly R[]): R {
+    const key = rules.chain.key(record);
+    return puts.reduce((later, put) => {
+      const at = Math.max(later.at, put.at + 1);
+      const open = key !== undefined && rules.chain.key(put) === key ? (put.beside ?? []) : [];
+      return withBeside({ ...later, at }, [...(later.beside ?? []), ...open]);
+    }, record);
+  }
+
+  function schedule(ms: number): void {
+    timer ??= env.setTimeout(() => {
+      timer = undefined;
+      void flush();
+    }, ms);
+  }
+
+  async function flush(strict = false): Promise<Status> {
+    while (running) await running;
+    if (timer !== undefined) env.clearTimeout(timer);
+    timer = undefined;
+    if (!pending.size || newer) return status;
+    running = write(strict);
+    await running;
+    running = undefined;
+    if (pending.size && !newer) schedule(status.state === 'failed' || status.state === 'memory' ? RETRY : DELAY);
+    return status;
+  }
+
+  const stop = [
+    ctx.on((message) => {
+      if (message.by === by) return;
+      if (message.is === 'erased') {
+        life++;
+        stored = new Map();
+        pending = new Map();
+        journal();
+        status = { state: 'empty' };
+        rules.erased();
+      } else if (message.is === 'lost') {
+        // The browser threw the store away while this page has it in memory: write all of it again.
+        pending = new Map([...stored, ...pending]);
+        stored = new Map();
+        journal();
+        if (pending.size) schedule(0);
+      } else if (message.is === 'outdated') {
+        newer = true;
+        say('readonly', 'newer-schema');
+      } else if (message.is === 'merged' || (message.is === 'wrote' && message.subject === subject)) void reload();
+    }),
+    env.onLife(
+      () => void flush(true),
+      () => void reload(),
+    ),
+  ];
+  const holder = { flush: () => flush(), all };
+  ctx.holders.add(holder);
+
+  return {
+    by,
+    status: () => status,
+    safe,
+    all,
+    waiting: (id) => (pending.get(id) === flying.get(id) ? undefined : pending.get(id)),
+    tick,
+    newId,
+    put(...records) {
+      for (const record of records) pending.set(record.id, record);
+      if (newer) return rules.changed();
+      journal();
+      if (status.state === 'saved' || status.state === 'empty') say('pending');
+      else rules.changed();
+      schedule(status.state === 'memory' || status.state === 'failed' ? RETRY : DELAY);
+    },
+    drop: (id) => void pending.delete(id),
+    load,
+    reload: async () => {
+      await reload();
+      await replay();
+      rules.changed();
+    },
+    flush,
+    async close() {
+      if (loaded || pending.size) await flush(true);
+      if (timer !== undefined) env.clearTimeout(timer);
+      stop.forEach((end) => end());
+      ctx.holders.delete(holder);
+    },
+    expect: () => (status.state === 'empty' || status.state === 'saved') && say('pending'),
+  };
+}
+
