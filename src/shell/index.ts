@@ -1,6 +1,11 @@
-/** What every page runs: the reading settings and the way to the search dialog. Small on purpose. */
-import { bindSettings } from './settings.ts';
+/** What every page runs: reading settings, the way to the search, and following a reader. Small on purpose. */
 import { bindSearch } from '../search/open.ts';
+import { followReading } from './reading.ts';
+import { showProgress } from './resume.ts';
+import { bindSettings } from './settings.ts';
 
 bindSettings(document);
 bindSearch(document);
+followReading(document);
+// The home page is complete without what the reader did before; a failed download changes nothing.
+showProgress(document).catch(() => undefined);
