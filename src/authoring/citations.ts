@@ -11,8 +11,8 @@ function rehypeReferencesSection() {
   return (tree: Root) => {
     visit(tree, 'element', (node: Element, index, parent) => {
       if (node.properties.id !== 'refs' || !parent || index === undefined) return undefined;
-      node.properties = { id: 'refs', className: ['references'] };
-      const heading: Element = { type: 'element', tagName: 'h2', properties: { id: 'bronnen' }, children: [{ type: 'text', value: 'Bronnen' }] };
+      node.properties = { id: 'refs', className: ['references'], dataPagefindIgnore: 'all' };
+      const heading: Element = { type: 'element', tagName: 'h2', properties: { id: 'bronnen', dataPagefindIgnore: 'all' }, children: [{ type: 'text', value: 'Bronnen' }] };
       parent.children.splice(index, 0, heading);
       return false;
     });

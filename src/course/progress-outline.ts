@@ -14,7 +14,7 @@ function sectionSlugs(body: string): string[] {
 }
 
 export interface ProgressOutline {
-  /** Title and address of every lesson, by id. */
+  /** Short title and address of every lesson, by id. */
   lessons: Record<string, { title: string; number: string; path: string }>;
   exercises: Record<string, { title: string; kind: string; lesson: string }>;
   /** Title, address and question texts of every case, by id. */
@@ -28,7 +28,7 @@ export async function progressOutline(): Promise<ProgressOutline> {
   const lessonOf = (exerciseId: string) => exerciseId.split('/')[0]!;
   const chapterOfFramework = (id: string) => frameworks.find((framework) => framework.id === id)?.data.lesson?.split('-')[0];
   return {
-    lessons: Object.fromEntries(chapters.flatMap(({ lessons }) => lessons.map(({ id, title, number, path }) => [id, { title, number, path }]))),
+    lessons: Object.fromEntries(chapters.flatMap(({ lessons }) => lessons.map(({ id, short, number, path }) => [id, { title: short, number, path }]))),
     exercises: Object.fromEntries(exercises.map(({ data }) => [data.id, { title: data.title, kind: data.kind, lesson: lessonOf(data.id) }])),
     cases: Object.fromEntries(
       cases.map(({ entry, path, questions }) => [

@@ -15,7 +15,7 @@ type Preference = keyof typeof preferences;
 
 /** Connects the settings form with the stored preferences and shows them on the page. */
 export function bindSettings(document: Document): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-settings]');
+  const form = document.querySelector<HTMLElement>('[data-settings]');
   for (const name of Object.keys(preferences) as Preference[]) {
     preferences[name].subscribe((value) => {
       if (value === 'auto') delete document.documentElement.dataset[name];
