@@ -23,10 +23,9 @@ export const answerChain: Chain<AnswerRecord> = {
 };
 
 /** An answer written after another tab unlocked can no longer be the first one; it is kept aside. */
-export function asideOnceUnlocked(record: AnswerRecord, stored: readonly AnswerRecord[]): AnswerRecord {
+export function asideOnceUnlocked(record: AnswerRecord, unseen: readonly AnswerRecord[]): AnswerRecord {
   if (record.kind !== 'text' || record.slot !== 'answer' || record.aside) return record;
-  const first = firsts(stored)[0];
-  return first && first.by !== record.by ? { ...record, aside: true } : record;
+  return firsts(unseen).length ? { ...record, aside: true } : record;
 }
 
 /** Drafts that may go; see `thin`. Current texts, open conflicts, judged texts and reworks per sitting stay. */

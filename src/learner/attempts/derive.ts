@@ -44,9 +44,8 @@ export const currentOf = (records: readonly AttemptRecord[]): AttemptRecord | un
   );
 
 /** Two tabs that began at the same moment work on one attempt: the second one to write joins the first. */
-export function joinAttempt(record: AttemptRecord, stored: readonly AttemptRecord[]): AttemptRecord {
-  if (stored.some(({ attempt }) => attempt === record.attempt) || record.base) return record;
-  const other = currentOf(stored);
+export function joinAttempt(record: AttemptRecord, unseen: readonly AttemptRecord[]): AttemptRecord {
+  const other = record.base ? undefined : currentOf(unseen);
   return other ? { ...record, attempt: other.attempt, started: other.started } : record;
 }
 

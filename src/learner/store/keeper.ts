@@ -16,8 +16,8 @@ export interface Rules<R> {
   kinds: ReadonlySet<unknown>;
   guard: (record: Plain) => boolean;
   chain: Chain<R>;
-  /** last word before a write, inside the transaction: what is pending, with everything that is stored */
-  adjust?: (pending: R, stored: readonly R[]) => R;
+  /** last word before a write, inside the transaction, on what others wrote since this tab last looked */
+  adjust: (pending: R, unseen: readonly R[]) => R;
   /** ids that may go */
   thin: (records: readonly R[]) => string[];
   /** records or status changed */
@@ -203,7 +203,7 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
           const unseen = before.filter((r) => !seen(r));
           const mine = [...flying.values()]
             .filter(({ id, at }) => !((there.get(id)?.at ?? -1) >= at))
-            .map((r) => rules.adjust?.(r, before) ?? r);
+            .map((r) => rules.adjust(r, unseen));
           puts = reconcile(mine, unseen, before, rules.chain);
           drops = rules.thin([...byId([...before, ...puts]).values()]);
           puts = puts.filter(({ id }) => !drops.includes(id));
@@ -215,14 +215,17 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
       if (!done || born !== life) return;
       if (newer) return say('readonly', 'newer-schema');
       stored = byId([...before, ...puts]);
+      const written = flying;
+      flying = new Map();
       for (const id of drops) stored.delete(id);
-      for (const [id, record] of flying) if (pending.get(id) === record) pending.delete(id);
+      for (const [id, record] of written) if (pending.get(id) === record) pending.delete(id);
       pending = new Map([...pending].map(([id, record]) => [id, carry(record, puts)]));
       journal();
       say(pending.size ? 'pending' : 'saved', undefined, env.now());
       ctx.post({ is: 'wrote', subject, by });
       rules.saved?.();
     } catch (error) {
+      flying = new Map();
       if (born === life) complain(error);
     } finally {
       flying = new Map();
