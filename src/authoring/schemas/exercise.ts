@@ -204,7 +204,7 @@ export const careQuizSchema = z.strictObject({
         leadWhy: text.optional().describe('uitleg bij de regie; verplicht als lead is ingevuld'),
         why: text.describe('uitleg bij de juiste fase'),
         mistakes: z
-          .record(z.enum(['0', '1', '2', '3']), text)
+          .partialRecord(z.enum(['0', '1', '2', '3']), text)
           .describe('per foute fase: waarom die hier niet past; elke fase die niet goed of te verdedigen is, staat erin'),
       }),
     )
