@@ -23,9 +23,8 @@ export default defineConfig({
   webServer: process.env.TEST_URL
     ? undefined
     : {
-        command: `astro preview --port ${port}`,
+        command: `node scripts/serve.ts --port ${port}`,
         url: `http://localhost:${port}/`,
         reuseExistingServer: false,
-        env: { ASTRO_TELEMETRY_DISABLED: '1' },
       },
 });

@@ -1,0 +1,31 @@
+/**
+ * Serves the built site (dist/) as a plain static host would. Used by the tests and the bench, so that they do
+ * not get in the way of `npm start`.
+ *
+ *   node scripts/serve.ts --port 4399 --dir dist --base /samen-sterk/
+ */
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '4399' },
+    dir: { type: 'string', default: 'dist' },
+    base: { type: 'string', default: process.env.BASE_PATH ?? '/' },
+  },
+});
+const base = values.base.replace(/\/$/, '');
+const files = sirv(values.dir, { dev: false, etag: true, single: false });
+const missing = existsSync(`${values.dir}/404.html`) ? readFileSync(`${values.dir}/404.html`) : 'Niet gevonden';
+
+createServer((request, response) => {
+  const notFound = () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
+  if (!request.url?.startsWith(`${base}/`)) {
+    notFound();
+    return;
+  }
+  request.url = request.url.slice(base.length);
+  files(request, response, notFound);
+}).listen(Number(values.port), () => console.log(`http://localhost:${values.port}${base}/`));
