@@ -4,6 +4,21 @@ export { Announcer } from './Announcer.tsx';
 export { Choices, type ChoiceOption } from './Choices.tsx';
 export { download } from './download.ts';
 export { Feedback, type Verdict } from './Feedback.tsx';
+export {
+  answersTo,
+  check,
+  choose,
+  firstAnswers,
+  goOn,
+  parseRotation,
+  type Place,
+  placeIn,
+  queue,
+  type Rotation,
+  type Settled,
+  startRotation,
+  type Turn,
+} from './rotation.ts';
 export { SaveStatus } from './SaveStatus.tsx';
 export { move, Sequence } from './Sequence.tsx';
 export { newSeed, random, shuffle } from './shuffle.ts';
