@@ -1,5 +1,5 @@
 import type { AnswerRecord, FirstRecord, Judgement, Prompt, PromptRecord, Round, Slot, TextRecord } from '../records.ts';
-import type { Chain } from '../store/conflict.ts';
+import { type Chain, alike } from '../store/conflict.ts';
 import { grows, lost, newest, older, sittings, thin } from '../store/versions.ts';
 import type { AnswerHistory, AnswerView, Conflict, FirstAnswer, Version } from './types.ts';
 
@@ -19,7 +19,8 @@ export const firsts = (records: readonly AnswerRecord[]): FirstRecord[] =>
 /** Texts of one slot are versions of each other; what was typed aside stands on its own. */
 export const answerChain: Chain<AnswerRecord> = {
   key: (r) => (r.kind === 'text' && !r.aside ? r.slot : undefined),
-  holds: (prev, next) => prev.kind !== 'text' || next.kind !== 'text' || grows(prev.text, next.text),
+  holds: (prev, next) =>
+    prev.kind === 'text' && next.kind === 'text' ? grows(prev.text, next.text) : alike(prev, next),
 };
 
 /** An answer written after another tab unlocked can no longer be the first one; it is kept aside. */

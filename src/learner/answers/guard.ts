@@ -33,4 +33,5 @@ const checks: Record<string, (record: Plain) => boolean> = {
 export const answerKinds: ReadonlySet<unknown> = new Set(Object.keys(checks));
 
 /** Tells whether a record whose head is sound is a sound record of an answer. */
-export const isAnswerRecord = (record: Plain): boolean => checks[record.kind as string]?.(record) ?? false;
+export const isAnswerRecord = (record: Plain): boolean =>
+  answerKinds.has(record.kind) && checks[record.kind as string]!(record);

@@ -39,6 +39,8 @@ export function answerHandle(ctx: Context, id: string, prompt: Prompt, saved: ()
   const hash = promptHash(prompt.text);
   /** when this tab began each of its versions */
   const born = new Map<string, number>();
+  /** versions that hold text from before the page was ready: never replaced, not even before they are written */
+  const kept = new Set<string>();
   let ready = false;
   let closed = false;
   let editing: AnswerView['editing'] = 'opening';
@@ -70,6 +72,7 @@ export function answerHandle(ctx: Context, id: string, prompt: Prompt, saved: ()
 
   function show(): void {
     const derived = derive(keeper.all(), hash, ({ by, at }) => by === keeper.by && at > settled);
+    const status = keeper.status();
     const typed = early ? { [early.slot === 'rework' ? 'rework' : 'draft']: early.text } : {};
     view.set({
       ...derived,
@@ -79,15 +82,16 @@ export function answerHandle(ctx: Context, id: string, prompt: Prompt, saved: ()
       ready,
       editing,
       joined,
-      status: keeper.status(),
+      // What was typed early is not in the database yet, whatever else is.
+      status: early && status.state === 'saved' ? { ...status, state: 'pending' } : status,
     });
   }
 
   const unlocked = () => firsts(keeper.all()).length > 0;
 
   /** Takes a text in as the current one of its slot, or aside when another tab is editing. */
-  function write(slot: Slot, text: string, extra: Partial<TextRecord> & { fresh?: boolean } = {}): void {
-    const { fresh = false, ...fields } = extra;
+  function write(slot: Slot, text: string, extra: Partial<TextRecord> & { fresh?: boolean; keep?: boolean } = {}): void {
+    const { fresh = false, keep: keepIt = false, ...fields } = extra;
     const aside = fields.aside ?? editing === 'elsewhere';
     const line = (r: TextRecord) => r.slot === slot && (aside ? r.aside === true && r.by === keeper.by : !r.aside);
     const head = newest(texts(keeper.all()).filter(line));
@@ -104,10 +108,12 @@ export function answerHandle(ctx: Context, id: string, prompt: Prompt, saved: ()
       at - (born.get(safe.id) ?? 0) < SPAN &&
       grows(safe.text, text);
     // What waits and was never written may be replaced, unless it must stay a version of its own.
-    const waiting = head && !fresh && keeper.waiting(head.id) ? head.id : undefined;
+    const replaces = head && !fresh && ((!aside && !kept.has(head.id)) || grows(head.text, text));
+    const waiting = replaces && keeper.waiting(head.id) ? head.id : undefined;
     const target = goesOn ? safe!.id : waiting !== undefined && waiting !== safe?.id ? waiting : keeper.newId();
     if (waiting !== undefined && waiting !== target) keeper.drop(waiting);
     if (!born.has(target)) born.set(target, at);
+    if (keepIt) kept.add(target);
     const beside = 'beside' in fields ? fields.beside : head?.beside;
     const base = safe && safe.id !== target ? `${safe.id}@${safe.at}` : safe?.base;
     const record: TextRecord = {
@@ -145,9 +151,9 @@ export function answerHandle(ctx: Context, id: string, prompt: Prompt, saved: ()
       (r) => r.text === text || (text.length >= RESTORED && grows(text, r.text)),
     );
     if (known || now.endsWith(`\n\n${text}`)) return;
-    if (grows(now, text)) return write(slot, text);
-    if (editing === 'elsewhere') return write(slot, text, { aside: true });
-    write(slot, `${now}\n\n${text}`, { fresh: true });
+    if (grows(now, text)) return write(slot, text, { keep: true });
+    if (editing === 'elsewhere') return write(slot, text, { aside: true, keep: true });
+    write(slot, `${now}\n\n${text}`, { fresh: true, keep: true });
     joined = true;
     show();
   }

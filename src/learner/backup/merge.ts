@@ -1,7 +1,7 @@
 import { answerChain } from '../answers/derive.ts';
 import { attemptChain } from '../attempts/derive.ts';
 import type { AnswerRecord, AttemptRecord, LearnerRecord, NoteRecord } from '../records.ts';
-import { type Chain, type Versioned, bringIn } from '../store/conflict.ts';
+import { type Chain, type Versioned, asideOf, bringIn } from '../store/conflict.ts';
 import { isPlain } from '../store/guard.ts';
 import { grows } from '../store/versions.ts';
 import { readAny } from './guard.ts';
@@ -67,7 +67,7 @@ export function mergePlan(
   copy: <R extends LearnerRecord>(record: R) => R,
 ): LearnerRecord[] {
   const { sound, taken } = survey(raws);
-  const arriving = incoming.map((r) => (taken.has(r.id) ? { ...r, id: `${r.id}~${r.at.toString(36)}` } : r));
+  const arriving = incoming.map((r) => (taken.has(r.id) ? asideOf(r) : r));
   const puts: LearnerRecord[] = [];
 
   function bring<R extends LearnerRecord & Versioned>(sort: Sort, chain: Chain<R>): void {

@@ -52,8 +52,15 @@ export function reconcile<R extends Versioned>(pending: R[], unseen: R[], stored
   });
 }
 
-/** A record without when and by whom, to see whether two say the same. */
-const bare = (record: Versioned): string => JSON.stringify({ ...record, at: 0, by: '' });
+/** Two records say the same, whenever and by whomever they were written. */
+export const alike = (a: Versioned, b: Versioned): boolean =>
+  JSON.stringify({ ...a, at: 0, by: '' }) === JSON.stringify({ ...b, at: 0, by: '' });
+
+/** One state of a record as a record of its own; the same state always gets the same id. */
+export const asideOf = <R extends Versioned>(record: R): R => ({
+  ...record,
+  id: `${record.id}~${record.at.toString(36)}`,
+});
 
 /**
  * Records found outside the store (journal of a tab that crashed, a backup) come in without pushing
@@ -78,13 +85,11 @@ export function bringIn<R extends Versioned>(
     const key = chain.key(entry);
     if (key !== undefined) heads.set(key, entry);
     if (!same) puts.set(entry.id, entry);
-    else if (key === undefined) {
-      // Not a version of anything, so nothing to weigh: both stay.
-      if (bare(same) !== bare(entry)) aside(entry);
-    } else {
+    else if (!alike(same, entry)) {
       // One record in two states: the newer stays, and the other becomes a version when it says more.
-      const [loser, winner] = older(same, entry) < 0 ? [same, entry] : [entry, same];
-      if (winner === entry) puts.set(entry.id, entry);
+      const later = older(same, entry) < 0;
+      const [loser, winner] = later ? [same, entry] : [entry, same];
+      if (later) puts.set(entry.id, entry);
       if (!chain.holds(loser, winner)) aside(loser);
     }
   }
@@ -103,7 +108,7 @@ export function bringIn<R extends Versioned>(
   return [...puts.values()];
 
   function aside(record: R): void {
-    const id = `${record.id}~${record.at.toString(36)}`;
-    if (!there.has(id)) puts.set(id, { ...record, id });
+    const again = asideOf(record);
+    if (!there.has(again.id)) puts.set(again.id, again);
   }
 }

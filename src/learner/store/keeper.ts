@@ -1,6 +1,6 @@
 import type { BaseRecord } from '../records.ts';
 import type { Status, StatusReason } from '../status.ts';
-import { type Chain, type Versioned, bringIn, reconcile, withBeside } from './conflict.ts';
+import { type Chain, type Versioned, asideOf, bringIn, reconcile, withBeside } from './conflict.ts';
 import { type Context } from './context.ts';
 import { readSubject, reasonOf, update } from './database.ts';
 import { type Plain, isPlain, readRecord } from './guard.ts';
@@ -37,7 +37,7 @@ export interface Keeper<R> {
   safe(): R[];
   /** the same with what is still waiting */
   all(): R[];
-  /** what is waiting and not on its way, by id */
+  /** a record of this writer that is waiting and not on its way */
   waiting(id: string): R | undefined;
   /** Time for a new record: now, or just after the newest one. */
   tick(): number;
@@ -69,7 +69,7 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
   let newer = false;
   let unreadable = false;
   let counter = 0;
-  /** counts erasures, so that work begun before one is not finished after it */
+  /** counts erasures and closing, so that work begun before is not finished after */
   let life = 0;
   let timer: unknown;
   let running: Promise<void> | undefined;
@@ -111,6 +111,8 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
   const tick = () => all().reduce((at, record) => Math.max(at, record.at + 1), env.now());
   const newId = () => `${subject}:${env.now().toString(36)}-${by}-${(counter++).toString(36)}`;
 
+  const copyOf = (record: R): R => ({ ...record, id: newId(), by, at: tick() });
+
   /** Brings in what tabs that are no longer there left in the journal. */
   async function replay(): Promise<void> {
     const left = entries(env, `${JOURNAL}${subject}:`).filter(({ key }) => key !== journalKey);
@@ -118,12 +120,11 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
     if (usable.length < left.length) unreadable = true;
     const sources = usable.map(({ value }) => sort(value as unknown[]));
     if (!sources.some((records) => records.length) || newer) return;
-    const copy = (record: R): R => ({ ...record, id: newId(), by, at: tick() });
     const plan = (known: R[]) => {
       const puts = new Map<string, R>();
       for (const records of sources) {
         const now = [...new Map([...byId(known), ...puts]).values()];
-        for (const record of bringIn(now, records, rules.chain, copy)) puts.set(record.id, record);
+        for (const record of bringIn(now, records, rules.chain, copyOf)) puts.set(record.id, record);
       }
       return [...puts.values()];
     };
@@ -132,7 +133,7 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
       let after: R[] = [];
       const done = await update<R>(ctx, subject, (raws) => {
         const known = sort(raws);
-        const puts = newer ? [] : plan(known);
+        const puts = newer || born !== life ? [] : plan(known);
         after = [...byId([...known, ...puts]).values()];
         return { puts };
       });
@@ -144,8 +145,9 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
       }
       ctx.post({ is: 'wrote', subject, by });
     } catch (error) {
+      if (born !== life) return;
       // Without a database the journal still gives the student their text back.
-      for (const record of plan([...stored.values()])) pending.set(record.id, record);
+      for (const record of plan(all())) pending.set(record.id, record);
       complain(error);
     }
   }
@@ -197,14 +199,20 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
         subject,
         (raws) => {
           before = sort(raws);
-          if (newer) return { puts: [] };
+          if (newer || born !== life) return { puts: [] };
           const there = byId(before);
           const seen = (r: R) => r.by === by || [stored, flying].some((map) => map.get(r.id)?.at === r.at);
           const unseen = before.filter((r) => !seen(r));
-          const mine = [...flying.values()]
-            .filter(({ id, at }) => !((there.get(id)?.at ?? -1) >= at))
-            .map((r) => rules.adjust(r, unseen));
-          puts = reconcile(mine, unseen, before, rules.chain);
+          const mine = [...flying.values()].filter((r) => r.by === by).map((r) => rules.adjust(r, unseen));
+          // Records of others are here to be rescued, out of a journal or from before the store was lost.
+          const others = bringIn(before, [...flying.values()].filter((r) => r.by !== by), rules.chain, copyOf);
+          const ready = reconcile(mine, unseen, before, rules.chain);
+          // Another tab may have saved an earlier state of a record out of this tab's journal.
+          const earlier = ready.flatMap(({ id }, i) => {
+            const old = there.get(id);
+            return old && !rules.chain.holds(old, ready[i]!) ? [asideOf(old)] : [];
+          });
+          puts = [...others, ...earlier, ...ready];
           drops = rules.thin([...byId([...before, ...puts]).values()]);
           puts = puts.filter(({ id }) => !drops.includes(id));
           return { puts, drops };
@@ -234,6 +242,7 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
 
   /** What was typed during a write comes after it, and stands beside the same versions. */
   function carry(record: R, puts: readonly R[]): R {
+    if (record.by !== by) return record;
     const key = rules.chain.key(record);
     return puts.reduce((later, put) => {
       const at = Math.max(later.at, put.at + 1);
@@ -268,6 +277,7 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
         life++;
         stored = new Map();
         pending = new Map();
+        flying = new Map();
         journal();
         status = { state: 'empty' };
         rules.erased();
@@ -295,7 +305,10 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
     status: () => status,
     safe,
     all,
-    waiting: (id) => (pending.get(id) === flying.get(id) ? undefined : pending.get(id)),
+    waiting: (id) => {
+      const record = pending.get(id);
+      return record?.by === by && record !== flying.get(id) ? record : undefined;
+    },
     tick,
     newId,
     put(...records) {
@@ -317,6 +330,7 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
     async close() {
       if (loaded || pending.size) await flush(true);
       if (timer !== undefined) env.clearTimeout(timer);
+      life++;
       stop.forEach((end) => end());
       ctx.holders.delete(holder);
     },

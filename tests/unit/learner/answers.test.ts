@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listAnswers, openAnswer } from '../../../src/learner/answers/index.ts';
+import type { Prompt } from '../../../src/learner/index.ts';
 import { World, sabotage } from './world.ts';
 
 const id = 'casus-bas/1';
@@ -16,7 +17,7 @@ afterEach(() => {
   restore = undefined;
 });
 
-const open = async (tab = world.tab(), wording = prompt) => {
+const open = async (tab = world.tab(), wording: Prompt = prompt) => {
   const answer = openAnswer(id, wording, tab);
   await answer.ready;
   return Object.assign(answer, { tab });
