@@ -223,7 +223,7 @@ export function answerHandle(ctx: Context, id: string, prompt: Prompt, saved: ()
     id,
     view,
     ready: opened,
-    type: (text) => void (unlocked() || field('answer', text)),
+    type: (text) => void ((ready && unlocked()) || field('answer', text)),
     typeRework: (text) => void (unlocked() && field('rework', text)),
     adopt(text) {
       if (ready) return takeIn(text);
