@@ -7,6 +7,12 @@ export function openSearch(document: Document): void {
   const content = dialog?.querySelector<HTMLElement>('[data-search-content]');
   if (!dialog || !content) return;
   if (content.childElementCount === 0) {
+    // A search field keeps the first Escape for itself (it empties the field); here one press closes.
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      dialog.close();
+    });
     render(h(SearchPanel, { chapters: JSON.parse(content.dataset.chapters ?? '[]') as string[] }), content);
   }
   if (!dialog.open) dialog.showModal();

@@ -41,17 +41,23 @@ const base = import.meta.env.BASE_URL;
 export const highlightParameter = 'zoek';
 
 let pagefind: Promise<Pagefind> | undefined;
+/** Browsers remember that a module failed to load; a new address makes the next try a real one. */
+let failures = 0;
 
 function load(): Promise<Pagefind> {
   pagefind ??= (async () => {
-    const url = `${base.replace(/\/$/, '')}/pagefind/pagefind.js`;
+    const folder = `${base.replace(/\/$/, '')}/pagefind/`;
+    const url = `${folder}pagefind.js${failures > 0 ? `?poging=${failures}` : ''}`;
     const engine = (await import(/* @vite-ignore */ url)) as Pagefind;
-    await engine.options({ excerptLength: 24, highlightParam: highlightParameter });
+    await engine.options({ basePath: folder, excerptLength: 24, highlightParam: highlightParameter });
     await engine.init();
     return engine;
   })();
   // A failed download must not keep the next try from working.
-  pagefind.catch(() => (pagefind = undefined));
+  pagefind.catch(() => {
+    pagefind = undefined;
+    failures += 1;
+  });
   return pagefind;
 }
 

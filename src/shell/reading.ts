@@ -45,11 +45,13 @@ export function followReading(document: Document): void {
       showRead(document, section.slug);
     }
   });
+  let current = '';
   const place = new IntersectionObserver(
-    (entries) => {
-      const entered = entries.filter(({ isIntersecting }) => isIntersecting).at(-1);
-      if (!entered) return;
-      const { slug } = sections.find(({ heading }) => heading === entered.target)!;
+    () => {
+      const here = sections.filter(({ heading }) => heading.getBoundingClientRect().top < innerHeight / 2).at(-1);
+      if (!here || here.slug === current) return;
+      const { slug } = here;
+      current = slug;
       void learner().then(({ recordPlace }) => recordPlace(lesson, slug));
       for (const section of sections) {
         const link = tocLink(document, section.slug);
@@ -57,8 +59,8 @@ export function followReading(document: Document): void {
         else link?.removeAttribute('aria-current');
       }
     },
-    // A section is where you are once its heading is in the upper half of the screen.
-    { rootMargin: '0px 0px -50% 0px' },
+    // You are in the last section whose heading has passed the middle of the screen; headings cross that line both ways.
+    { rootMargin: '100000px 0px -50% 0px' },
   );
   for (const { heading, end } of sections) {
     read.observe(end);

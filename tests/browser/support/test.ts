@@ -2,9 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
 /** Every browser test fails on an error in the console, an uncaught exception or a request to another host. */
-export const test = base.extend<{ watched: void }>({
+export const test = base.extend<{ watched: void; tolerate: RegExp[] }>({
+  /** Errors that a test provokes on purpose. */
+  tolerate: [[], { option: true }],
   watched: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, tolerate }, use) => {
       const trouble: string[] = [];
       page.on('pageerror', (error) => trouble.push(`uncaught: ${error.message}`));
       page.on('console', (message) => {
@@ -15,7 +17,7 @@ export const test = base.extend<{ watched: void }>({
         if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL!).origin) trouble.push(`other host: ${request.url()}`);
       });
       await use();
-      expect(trouble, 'errors and requests to other hosts').toEqual([]);
+      expect(trouble.filter((line) => !tolerate.some((pattern) => pattern.test(line))), 'errors and requests to other hosts').toEqual([]);
     },
     { auto: true },
   ],
