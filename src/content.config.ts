@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
-import { caseSchema, chapterSchema, exerciseSchema, frameworksSchema, lessonSchema, questionSchema, termSchema } from './authoring/schemas/index.ts';
+import { caseSchema, chapterSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonSchema, questionSchema, termSchema } from './authoring/schemas/index.ts';
 
 /**
  * The collections of the course. The schemas (the authoring contract) live in src/authoring/schemas;
@@ -20,6 +20,7 @@ export const collections = {
   exercises: defineCollection({ loader: glob({ base: './content/oefeningen', pattern: '**/*.yaml', generateId: asWritten }), schema: exerciseSchema }),
   terms: defineCollection({ loader: glob({ base: './content/begrippen', pattern: '*.md', generateId: asWritten }), schema: termSchema }),
   frameworks: defineCollection({ loader: file('content/kaders.yaml'), schema: frameworksSchema.element }),
+  helplines: defineCollection({ loader: file('content/hulplijnen.yaml'), schema: helplinesSchema.element }),
   guides: defineCollection({
     loader: glob({ base: './content/handleiding', pattern: '*.md', generateId: asWritten }),
     schema: z.strictObject({ title: z.string(), summary: z.string() }),

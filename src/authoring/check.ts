@@ -4,7 +4,7 @@ import { analyse, countWords, stringsIn, type Analysis } from './analyse.ts';
 import { breachesOf, itemIdsOf, readOnOf } from './exercise-rules.ts';
 import type { RawContent, RawFile } from './load.ts';
 import {
-  caseSchema, chapterSchema, exerciseSchema, frameworksSchema, lessonSchema, questionSchema, termSchema,
+  caseSchema, chapterSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonSchema, questionSchema, termSchema,
   type Case, type CaseQuestion, type Exercise, type Lesson, type Term,
 } from './schemas/index.ts';
 
@@ -23,6 +23,7 @@ interface Index {
   frameworks: Set<string>;
   bibliography: Set<string>;
   figures: ReadonlySet<string>;
+  helplines: Set<string>;
 }
 
 export interface CheckResult {
@@ -63,6 +64,8 @@ export function checkContent(content: RawContent, figures: ReadonlySet<string>):
   const terms = accept(content.terms, termSchema);
   const frameworks = accept(content.frameworks, frameworksSchema).flatMap(({ raw, data }) => data.map((item) => ({ raw, data: item })));
 
+  const helplines = accept(content.helplines, helplinesSchema).flatMap(({ data }) => data.map(({ id }) => id));
+
   const unique = <T>(entries: Entry<T>[], idOf: (entry: Entry<T>) => string) => {
     const map = new Map<string, Entry<T>>();
     for (const entry of entries) {
@@ -85,6 +88,7 @@ export function checkContent(content: RawContent, figures: ReadonlySet<string>):
     frameworks: new Set(frameworks.map(({ data }) => data.id)),
     bibliography: content.bibliography,
     figures,
+    helplines: new Set(helplines),
   };
   const analysed = new Map<RawFile, Analysis>();
   for (const { raw } of [...lessons, ...cases, ...questions]) {
@@ -172,6 +176,9 @@ function checkReferences(file: string, analysis: Analysis, index: Index): Proble
       if (!framework && !cases) at('heeft framework="…" of cases={[…]} nodig');
       if (framework && !index.frameworks.has(framework)) at(`verwijst naar kader “${framework}”, dat niet bestaat in content/kaders.yaml`);
       for (const slug of stringsIn(cases ?? '')) if (!slugs.has(slug)) at(`verwijst naar casus “${slug}”, die niet bestaat`);
+    }
+    for (const line of name === 'Hulplijnen' && attributes.kies ? attributes.kies.split(',') : []) {
+      if (!index.helplines.has(line.trim())) at(`kiest hulplijn “${line.trim()}”, die niet bestaat in content/hulplijnen.yaml`);
     }
     if (name === 'Opdracht' && !(Number(attributes.minutes) > 0)) at('heeft minutes={…} nodig: de duur in minuten');
   }

@@ -23,6 +23,7 @@ export interface RawContent {
   exercises: RawFile[];
   terms: RawFile[];
   frameworks: RawFile[];
+  helplines: RawFile[];
   guides: RawFile[];
   /** Citation keys of bibliografie.bib. */
   bibliography: Set<string>;
@@ -39,6 +40,7 @@ const places = {
   exercises: 'oefeningen/**/*.yaml',
   terms: 'begrippen/*.md',
   frameworks: 'kaders.yaml',
+  helplines: 'hulplijnen.yaml',
   guides: 'handleiding/*.md',
 } as const;
 
@@ -95,14 +97,14 @@ export async function loadContent(root: string, label = 'content'): Promise<RawC
     );
     return files.filter((file) => file !== undefined);
   };
-  const [chapters, lessons, cases, questions, exercises, terms, frameworks, guides] = await Promise.all([
+  const [chapters, lessons, cases, questions, exercises, terms, frameworks, helplines, guides] = await Promise.all([
     read(places.chapters), read(places.lessons), read(places.cases), read(places.questions),
-    read(places.exercises), read(places.terms), read(places.frameworks), read(places.guides),
+    read(places.exercises), read(places.terms), read(places.frameworks), read(places.helplines), read(places.guides),
   ]);
   const bib = await readOptional(path.join(root, 'bibliografie.bib'));
   const register = await readOptional(path.join(root, 'register.txt'));
   return {
-    chapters, lessons, cases, questions, exercises, terms, frameworks, guides,
+    chapters, lessons, cases, questions, exercises, terms, frameworks, helplines, guides,
     bibliography: new Set([...bib.matchAll(/^\s*@\w+\s*\{\s*([^,\s]+)\s*,/gm)].map((match) => match[1]!)),
     register: register.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')),
     problems,

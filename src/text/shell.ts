@@ -68,3 +68,7 @@ export const notFound = {
   title: 'Deze pagina bestaat niet',
   text: 'Misschien is het adres verkeerd getypt of verhuisde de pagina. Zoek hieronder verder, of ga terug naar het begin.',
 } as const;
+
+export const helplines = {
+  title: 'Praten helpt. Hier luistert iemand.',
+} as const;

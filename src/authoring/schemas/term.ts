@@ -23,5 +23,16 @@ export const frameworksSchema = z.array(
   }),
 );
 
+/** `content/hulplijnen.yaml`: help lines that exist, for <Hulplijnen />. */
+export const helplinesSchema = z.array(
+  z.strictObject({
+    id: slug,
+    name: text.describe('naam van de lijn of dienst'),
+    for: text.describe('voor wie of waarover'),
+    phone: text.optional().describe('nummer, tussen aanhalingstekens'),
+    site: text.optional().describe('adres van de site, zonder https://'),
+  }),
+);
+
 export type Term = z.infer<typeof termSchema>;
 export type Framework = z.infer<typeof frameworksSchema>[number];

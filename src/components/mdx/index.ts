@@ -2,6 +2,7 @@
 import Begrip from './Begrip.astro';
 import CasusLink from './CasusLink.astro';
 import Figuur from './Figuur.astro';
+import Hulplijnen from './Hulplijnen.astro';
 import Inzicht from './Inzicht.astro';
 import Kern from './Kern.astro';
 import Les from './Les.astro';
@@ -13,5 +14,5 @@ import StandVandaag from './StandVandaag.astro';
 import WistJeDat from './WistJeDat.astro';
 
 export const authoringComponents = {
-  Begrip, CasusLink, Figuur, Inzicht, Kern, Les, MeerLezen, Oefening, Opdracht, Portret, StandVandaag, WistJeDat,
+  Begrip, CasusLink, Figuur, Hulplijnen, Inzicht, Kern, Les, MeerLezen, Oefening, Opdracht, Portret, StandVandaag, WistJeDat,
 };
