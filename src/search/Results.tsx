@@ -10,14 +10,14 @@ function Excerpt({ text }: { text: string }) {
 const sectionsShown = 3;
 
 /** Pages found, each with the sections that match best. */
-export function Results({ found, onMore }: { found: Found; onMore: () => void }) {
+export function Results({ found, heading: Heading, onMore }: { found: Found; heading: 'h2' | 'h3'; onMore: () => void }) {
   return (
     <>
       <ol class="search-results" role="list">
         {found.pages.map(({ title, url, excerpt, kind, place, sections }) => (
           <li key={url}>
             <p class="search-place">{kind === 'begrip' ? search.kindOf.begrip : place}</p>
-            <h3><a href={url}>{title}</a></h3>
+            <Heading class="search-title"><a href={url}>{title}</a></Heading>
             {sections.length === 0 && <Excerpt text={excerpt} />}
             {sections.length > 0 && (
               <ul class="search-sections" role="list">

@@ -114,7 +114,7 @@ export function SearchPanel({ chapters, inPage = false }: Props) {
       </form>
       <p class="search-count" role="status">{message}</p>
       {state.kind === 'empty' && <p class="search-help">{search.start}</p>}
-      {state.kind === 'found' && <Results found={state.found} onMore={() => setMost(most + pageSize)} />}
+      {state.kind === 'found' && <Results found={state.found} heading={inPage ? 'h2' : 'h3'} onMore={() => setMost(most + pageSize)} />}
       {state.kind === 'none' && (
         <div class="search-help">
           {state.suggested.length > 0 && (

@@ -64,7 +64,7 @@ test('a typo gets a suggestion that works', async ({ page }) => {
 test('abbreviations and names find their pages', async ({ page }) => {
   for (const [query, title] of [['CLB', 'CLB'], ['IAC', 'IAC'], ['Amina', /Amina/], ['Rogers', /Rogers/]] as const) {
     await page.goto(`./zoeken/?q=${query}`);
-    await expect(page.locator('.search-results h3 a').filter({ hasText: title }).first()).toBeVisible();
+    await expect(page.locator('.search-title a').filter({ hasText: title }).first()).toBeVisible();
   }
 });
 
