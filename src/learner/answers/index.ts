@@ -41,5 +41,9 @@ export function openAnswer(id: string, prompt: Prompt, env: Environment = browse
   return entry.handle;
 }
 
-/** Every answer on the device, newest first, also of removed questions. Empty when storage cannot be read. */
-export const listAnswers = (env: Environment = browser): Promise<StoredAnswer[]> => list(env);
+/**
+ * Every answer on the device, newest first, also of removed questions. Empty when storage cannot be read.
+ * @param wordings how the questions read now, by id; answers written for another wording get `view.writtenFor`
+ */
+export const listAnswers = (env: Environment = browser, wordings?: Readonly<Record<string, string>>): Promise<StoredAnswer[]> =>
+  list(env, wordings);
