@@ -4,18 +4,19 @@ import type { ChapterOutline } from '../learner/progress/types.ts';
 import { allCases } from './cases.ts';
 import { courseOutline } from './outline.ts';
 
-/** Slugs of the `##` headings of a Markdown source, as Astro makes them; the controlevragen count as practice, not as reading. */
-function sectionSlugs(body: string): string[] {
+/** The `##` headings of a Markdown source, with slugs as Astro makes them. */
+function sectionsOf(body: string): { slug: string; title: string }[] {
   const slugger = new GithubSlugger();
-  return [...body.matchAll(/^(#{2,6})\s+(.+?)\s*$/gm)].flatMap(([, hashes, title]) => {
-    const slug = slugger.slug(title!.replace(/[*_`]/g, ''));
-    return hashes === '##' ? [slug] : [];
+  return [...body.matchAll(/^(#{2,6})\s+(.+?)\s*$/gm)].flatMap(([, hashes, heading]) => {
+    const title = heading!.replace(/[*_`]/g, '');
+    const slug = slugger.slug(title);
+    return hashes === '##' ? [{ slug, title }] : [];
   });
 }
 
 export interface ProgressOutline {
-  /** Short title and address of every lesson, by id. */
-  lessons: Record<string, { title: string; number: string; path: string }>;
+  /** Short title and address of every lesson, by id, with the titles of its sections by slug. */
+  lessons: Record<string, { title: string; number: string; path: string; sections: Record<string, string> }>;
   exercises: Record<string, { title: string; kind: string; lesson: string }>;
   /** Title, address and question texts of every case, by id. */
   cases: Record<string, { title: string; path: string; questions: { id: string; title: string; question: string }[] }>;
@@ -28,7 +29,14 @@ export async function progressOutline(): Promise<ProgressOutline> {
   const lessonOf = (exerciseId: string) => exerciseId.split('/')[0]!;
   const chapterOfFramework = (id: string) => frameworks.find((framework) => framework.id === id)?.data.lesson?.split('-')[0];
   return {
-    lessons: Object.fromEntries(chapters.flatMap(({ lessons }) => lessons.map(({ id, short, number, path }) => [id, { title: short, number, path }]))),
+    lessons: Object.fromEntries(
+      chapters.flatMap(({ lessons }) =>
+        lessons.map(({ id, short, number, path, entry }) => {
+          const sections = Object.fromEntries(sectionsOf(entry.body ?? '').map(({ slug, title }) => [slug, title]));
+          return [id, { title: short, number, path, sections }];
+        }),
+      ),
+    ),
     exercises: Object.fromEntries(exercises.map(({ data }) => [data.id, { title: data.title, kind: data.kind, lesson: lessonOf(data.id) }])),
     cases: Object.fromEntries(
       cases.map(({ entry, path, questions }) => [
@@ -38,7 +46,7 @@ export async function progressOutline(): Promise<ProgressOutline> {
     ),
     chapters: chapters.map(({ id, title, number, path, lessons }) => ({
       id, title, number, path,
-      lessons: lessons.map((lesson) => ({ id: lesson.id, sections: sectionSlugs(lesson.entry.body ?? '') })),
+      lessons: lessons.map((lesson) => ({ id: lesson.id, sections: sectionsOf(lesson.entry.body ?? '').map(({ slug }) => slug) })),
       exercises: exercises.map(({ data }) => data.id).filter((exercise) => lessons.some((lesson) => lesson.id === lessonOf(exercise))),
       cases: cases
         .map(({ entry, questions }) => ({
