@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { caseText } from '../../text/case.ts';
+import { hintsOf } from '../exercise.ts';
+
+interface Props {
+  hints: readonly string[];
+  /** number of hints opened */
+  opened: number;
+  /** of the question */
+  number: number;
+  onOpen: () => void;
+  /** what stands before the button in the row */
+  children: ComponentChildren;
+}
+
+/** The row of buttons, and the hints that were opened under it; they open one at a time. */
+export function Hints({ hints, opened, number, onOpen, children }: Props) {
+  const { open, next, total } = hintsOf(hints, opened);
+  const stuck = useRef<HTMLParagraphElement>(null);
+  const pressed = useRef(false);
+  // The button goes with the last hint; the focus it had goes to what comes instead.
+  useLayoutEffect(() => {
+    if (next === undefined && pressed.current) stuck.current?.focus();
+    pressed.current = false;
+  }, [next]);
+  return (
+    <>
+      <div class="actions">
+        {children}
+        {next !== undefined && (
+          <button
+            type="button"
+            class="secondary"
+            aria-controls={`hints-${number}`}
+            onClick={() => {
+              pressed.current = true;
+              onOpen();
+            }}
+          >
+            {caseText.showHint(next, total)}
+          </button>
+        )}
+      </div>
+      <div class="case-hints" id={`hints-${number}`} aria-live="polite" aria-relevant="additions">
+        {open.map((hint, at) => (
+          <p class="case-hint" key={at}>
+            <strong>{caseText.hint(at + 1, total)}.</strong> {hint}
+          </p>
+        ))}
+        {next === undefined && (
+          <p class="case-hint stuck" tabIndex={-1} ref={stuck}>
+            {caseText.stuck}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
