@@ -1,20 +1,18 @@
 import { atom } from 'nanostores';
 import type { AnswerRecord, Prompt, Slot, TextRecord } from '../records.ts';
 import type { Context } from '../store/context.ts';
-import { EARLY, entries, note, strike } from '../store/journal.ts';
 import { keep } from '../store/keeper.ts';
 import { type Claim, claim } from '../store/lock.ts';
+import { placer } from '../store/place.ts';
 import { grows, newest } from '../store/versions.ts';
-import { answerChain, asideOnceUnlocked, derive, firsts, headOf, historyOf, texts, thinAnswer } from './derive.ts';
+import { answerChain, asideOnceUnlocked, derive, firsts, headOf, historyOf, thinAnswer } from './derive.ts';
+import { earlyTexts, noteEarly, relation, strikeEarly } from './early.ts';
 import { answerKinds, isAnswerRecord } from './guard.ts';
 import { promptHash } from './prompt.ts';
 import type { AnswerHandle, AnswerView } from './types.ts';
 
-/** A version of a text is written on as long as nothing is deleted from it, and at most this long (ms). */
-const SPAN = 60_000;
-
-/** From this length on, text that is contained in a stored version is not typed anew but put back. */
-const RESTORED = 20;
+/** How a text is taken in: as a version of its own, as one that may never be replaced, with other fields. */
+type Extra = Pick<Partial<TextRecord>, 'aside' | 'beside' | 'restored'> & { fresh?: boolean; keep?: boolean };
 
 /** What a view shows before anything has been read, and on the server. */
 export const emptyAnswer: AnswerView = {
@@ -37,8 +35,6 @@ export function answerHandle(ctx: Context, id: string, prompt: Prompt, saved: ()
   const { env } = ctx;
   const view = atom<AnswerView>(emptyAnswer);
   const hash = promptHash(prompt.text);
-  /** when this tab began each of its versions */
-  const born = new Map<string, number>();
   /** versions that hold text from before the page was ready: never replaced, not even before they are written */
   const kept = new Set<string>();
   let ready = false;
@@ -64,11 +60,11 @@ export function answerHandle(ctx: Context, id: string, prompt: Prompt, saved: ()
     saved,
     erased() {
       [early, joined, accepted, settled] = [undefined, false, false, 0];
-      for (const { key } of entries(env, `${EARLY}${id}:`)) strike(env, key);
+      strikeEarly(env, id);
       show();
     },
   });
-  const earlyKey = `${EARLY}${id}:${keeper.by}`;
+  const place = placer(keeper);
 
   function show(): void {
     const derived = derive(keeper.all(), hash, ({ by, at }) => by === keeper.by && at > settled);
@@ -90,32 +86,23 @@ export function answerHandle(ctx: Context, id: string, prompt: Prompt, saved: ()
   const unlocked = () => firsts(keeper.all()).length > 0;
 
   /** Takes a text in as the current one of its slot, or aside when another tab is editing. */
-  function write(slot: Slot, text: string, extra: Partial<TextRecord> & { fresh?: boolean; keep?: boolean } = {}): void {
-    const { fresh = false, keep: keepIt = false, ...fields } = extra;
+  function write(slot: Slot, text: string, { fresh, keep: stays, ...fields }: Extra = {}): void {
     const aside = fields.aside ?? editing === 'elsewhere';
-    const line = (r: TextRecord) => r.slot === slot && (aside ? r.aside === true && r.by === keeper.by : !r.aside);
-    const head = newest(texts(keeper.all()).filter(line));
-    if (head?.text === text && !fresh) return;
-    const safe = newest(texts(keeper.safe()).filter(line));
-    const judged = keeper.all().some((r) => r.kind === 'assess' && r.of === safe?.id);
-    const at = keeper.tick();
-    const wording = slot === 'rework' || accepted || !head?.text ? hash : head.prompt;
-    const goesOn =
-      !fresh &&
-      !judged &&
-      safe?.by === keeper.by &&
-      safe.prompt === wording &&
-      at - (born.get(safe.id) ?? 0) < SPAN &&
-      grows(safe.text, text);
-    // What waits and was never written may be replaced, unless it must stay a version of its own.
-    const replaces = head && !fresh && ((!aside && !kept.has(head.id)) || grows(head.text, text));
-    const waiting = replaces && keeper.waiting(head.id) ? head.id : undefined;
-    const target = goesOn ? safe!.id : waiting !== undefined && waiting !== safe?.id ? waiting : keeper.newId();
-    if (waiting !== undefined && waiting !== target) keeper.drop(waiting);
-    if (!born.has(target)) born.set(target, at);
-    if (keepIt) kept.add(target);
-    const beside = 'beside' in fields ? fields.beside : head?.beside;
-    const base = safe && safe.id !== target ? `${safe.id}@${safe.at}` : safe?.base;
+    const line = (r: AnswerRecord): r is TextRecord =>
+      r.kind === 'text' && r.slot === slot && (aside ? r.aside === true && r.by === keeper.by : !r.aside);
+    const current = newest(keeper.all().filter(line));
+    if (current?.text === text && !fresh) return;
+    const wording = slot === 'rework' || accepted || !current?.text ? hash : current.prompt;
+    const judged = new Set(keeper.all().map((r) => (r.kind === 'assess' ? r.of : undefined)));
+    const within = (r: AnswerRecord) => line(r) && grows(r.text, text);
+    const { id: target, at, base } = place({
+      line,
+      goesOn: (r) => within(r) && !judged.has(r.id) && (r as TextRecord).prompt === wording,
+      replaces: (r) => (!aside && !kept.has(r.id)) || within(r),
+      fresh,
+    });
+    if (stays) kept.add(target);
+    const beside = 'beside' in fields ? fields.beside : current?.beside;
     const record: TextRecord = {
       ...mold('text', at),
       id: target,
@@ -124,11 +111,10 @@ export function answerHandle(ctx: Context, id: string, prompt: Prompt, saved: ()
       prompt: wording,
       ...(base ? { base } : {}),
       ...(beside?.length ? { beside } : {}),
-      ...(aside ? { aside: true } : {}),
+      ...(aside ? { aside } : {}),
       ...(fields.restored ? { restored: fields.restored } : {}),
     };
-    const known = keeper.all().some((r) => r.kind === 'prompt' && r.hash === hash);
-    keeper.put(record, ...(known ? [] : [promptRecord()]));
+    keeper.put(record, ...(promptOf(hash) ? [] : [promptRecord()]));
   }
 
   const mold = <K extends AnswerRecord['kind']>(kind: K, at = keeper.tick()) => ({
@@ -141,18 +127,14 @@ export function answerHandle(ctx: Context, id: string, prompt: Prompt, saved: ()
   });
   const promptRecord = (): AnswerRecord => ({ ...mold('prompt'), id: `${id}:prompt:${hash}`, hash, ...prompt });
 
+  const promptOf = (wording: string) => keeper.all().find((r) => r.kind === 'prompt' && r.hash === wording);
+
   /** Text that stood in the field while the stored answer was not yet known. */
   function takeIn(text: string, slot: Slot = unlocked() ? 'rework' : 'answer'): void {
-    if (!text.trim()) return;
-    const records = keeper.all();
-    const now = headOf(records, slot)?.text ?? '';
-    // Browsers put back what stood in a field; that is an earlier state of something stored.
-    const known = [...texts(records), ...firsts(records)].some(
-      (r) => r.text === text || (text.length >= RESTORED && grows(text, r.text)),
-    );
-    if (known || now.endsWith(`\n\n${text}`)) return;
-    if (grows(now, text)) return write(slot, text, { keep: true });
-    if (editing === 'elsewhere') return write(slot, text, { aside: true, keep: true });
+    const how = relation(keeper.all(), slot, text);
+    if (how === 'known') return;
+    if (how === 'grown' || editing === 'elsewhere') return write(slot, text, { keep: true });
+    const now = headOf(keeper.all(), slot)?.text;
     write(slot, `${now}\n\n${text}`, { fresh: true, keep: true });
     joined = true;
     show();
@@ -165,7 +147,7 @@ export function answerHandle(ctx: Context, id: string, prompt: Prompt, saved: ()
     }
     if (ready) return write(slot, text);
     early = { slot, text };
-    note(env, earlyKey, { text, at: env.now() });
+    noteEarly(env, id, keeper.by, text);
     keeper.expect();
     show();
   }
@@ -175,22 +157,13 @@ export function answerHandle(ctx: Context, id: string, prompt: Prompt, saved: ()
     await Promise.all([lock.first, keeper.load()]);
     if (closed) return;
     ready = true;
-    for (const { value } of entries(env, `${EARLY}${id}:`)) {
-      const text = (value as { text?: unknown } | undefined)?.text;
-      if (typeof text === 'string' && text !== early?.text) takeIn(text);
-    }
+    for (const text of earlyTexts(env, id)) if (text !== early?.text) takeIn(text);
     const last = early;
     early = undefined;
     if (last) takeIn(last.text, unlocked() ? 'rework' : (last.slot ?? 'answer'));
-    clearEarly();
+    // The journal of records has it by now, unless nothing may be written.
+    if (keeper.status().state !== 'readonly') strikeEarly(env, id);
     show();
-  }
-
-  /** The journal of records has what was early by now. */
-  function clearEarly(): void {
-    for (const { key, value } of entries(env, `${EARLY}${id}:`)) {
-      if (typeof (value as { text?: unknown } | undefined)?.text === 'string') strike(env, key);
-    }
   }
 
   function edit(here: boolean): void {
@@ -229,16 +202,15 @@ export function answerHandle(ctx: Context, id: string, prompt: Prompt, saved: ()
       if (ready) return takeIn(text);
       if (!text.trim() || early) return;
       early = { slot: undefined, text };
-      note(env, earlyKey, { text, at: env.now() });
+      noteEarly(env, id, keeper.by, text);
       show();
     },
     async unlock({ withoutOwnAnswer = false } = {}) {
       if (!ready) await opened;
       if (unlocked()) return;
-      const records = keeper.all();
-      const head = headOf(records, 'answer');
+      const head = headOf(keeper.all(), 'answer');
       const wording = head?.text && head.prompt !== hash && !accepted ? head.prompt : hash;
-      const old = records.find((r) => r.kind === 'prompt' && r.hash === wording);
+      const old = promptOf(wording);
       keeper.put(
         {
           ...mold('first'),
@@ -282,6 +254,8 @@ export function answerHandle(ctx: Context, id: string, prompt: Prompt, saved: ()
     settle() {
       settled = keeper.tick();
       joined = false;
+      // Another tab's text is that tab's to settle.
+      if (editing === 'elsewhere') return show();
       for (const slot of ['answer', 'rework'] as const) {
         const head = headOf(keeper.all(), slot);
         if (head?.beside) write(slot, head.text, { fresh: true, beside: [] });
@@ -289,6 +263,7 @@ export function answerHandle(ctx: Context, id: string, prompt: Prompt, saved: ()
       show();
     },
     acceptPrompt() {
+      if (editing === 'elsewhere') return;
       accepted = true;
       const head = headOf(keeper.all(), 'answer');
       if (head?.text && head.prompt !== hash && !unlocked()) write('answer', head.text, { fresh: true });

@@ -3,13 +3,11 @@ import type { AttemptRecord } from '../records.ts';
 import type { Status } from '../status.ts';
 import type { Context } from '../store/context.ts';
 import { keep } from '../store/keeper.ts';
-import { keeps, newest } from '../store/versions.ts';
+import { placer } from '../store/place.ts';
+import { keeps } from '../store/versions.ts';
 import { asAttempt, attemptChain, currentOf, groups, joinAttempt, thinAttempts } from './derive.ts';
 import { attemptKinds, isAttemptRecord } from './guard.ts';
 import type { Attempt, AttemptsHandle, Parse } from './types.ts';
-
-/** A revision is written on as long as no text goes from it, and at most this long (ms). */
-const SPAN = 60_000;
 
 /** The attempts at one exercise, from reading them to letting go. */
 export function attemptsHandle<T>(ctx: Context, id: string, parse: Parse<T>): AttemptsHandle<T> {
@@ -18,7 +16,6 @@ export function attemptsHandle<T>(ctx: Context, id: string, parse: Parse<T>): At
   const past = atom<readonly Attempt<T>[]>([]);
   const conflicts = atom<readonly (Attempt<T> & { revision: string })[]>([]);
   const status = atom<Status>({ state: 'empty' });
-  const born = new Map<string, number>();
   const parsed = new WeakMap<AttemptRecord, { state: T | undefined }>();
   /** set before what is stored was read */
   let early: { state: T } | undefined;
@@ -35,6 +32,8 @@ export function attemptsHandle<T>(ctx: Context, id: string, parse: Parse<T>): At
       show();
     },
   });
+
+  const place = placer(keeper);
 
   /** What the widget makes of a stored state; what it cannot show is left alone. */
   function read(record: AttemptRecord): T | undefined {
@@ -85,16 +84,12 @@ export function attemptsHandle<T>(ctx: Context, id: string, parse: Parse<T>): At
   function write(state: unknown, extra: Partial<AttemptRecord> & { fresh?: boolean } = {}): void {
     const { fresh = false, ...fields } = extra;
     const head = currentOf(readable().records);
-    const at = keeper.tick();
     const attempt = head?.attempt ?? keeper.newId();
-    const safe = newest(keeper.safe().filter((r) => r.attempt === attempt));
-    const goesOn =
-      !fresh && safe?.by === keeper.by && at - (born.get(safe.id) ?? 0) < SPAN && keeps(safe.state, state);
-    const waiting = head && !fresh && keeper.waiting(head.id) ? head.id : undefined;
-    const target = goesOn ? safe!.id : waiting !== undefined && waiting !== safe?.id ? waiting : keeper.newId();
-    if (waiting !== undefined && waiting !== target) keeper.drop(waiting);
-    if (!born.has(target)) born.set(target, at);
-    const base = safe && safe.id !== target ? `${safe.id}@${safe.at}` : safe?.base;
+    const { id: target, at, base } = place({
+      line: (r) => r.attempt === attempt,
+      goesOn: (r) => keeps(r.state, state),
+      fresh,
+    });
     const beside = 'beside' in fields ? fields.beside : head?.beside;
     keeper.put({
       v: 1,

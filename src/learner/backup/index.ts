@@ -1,9 +1,9 @@
 import { texts, headOf } from '../answers/derive.ts';
 import { bySubject } from '../answers/list.ts';
 import { type Environment, browser } from '../environment.ts';
-import type { AnswerRecord, BaseRecord, LearnerRecord, MetaRecord, QuarantineRecord } from '../records.ts';
-import { type Context, ERASED, EPOCH_KEY, contextOf, metaRecord } from '../store/context.ts';
-import { readAll, reasonOf, update } from '../store/database.ts';
+import type { AnswerRecord, BaseRecord, LearnerRecord, QuarantineRecord } from '../records.ts';
+import { type Context, ERASED, EPOCH_KEY, contextOf, metaRecord, readMeta, writeMeta } from '../store/context.ts';
+import { over, readAll, reasonOf, update } from '../store/database.ts';
 import { hasHead } from '../store/guard.ts';
 import { EARLY, JOURNAL, entries, strike } from '../store/journal.ts';
 import { type BackupFile, MOST_BYTES, TYPE, readFile, writeFile } from './format.ts';
@@ -53,7 +53,7 @@ export async function exportBackup(settings?: SettingsAdapter, env: Environment 
   };
   const text = await writeFile(env, file);
   try {
-    await (await ctx.connect()).put('meta', metaRecord(env, 'backup', String(file.made)));
+    await writeMeta(ctx, 'backup', String(file.made));
   } catch {
     // the reminder comes sooner, that is all
   }
@@ -145,7 +145,7 @@ export async function mergeBackup(
 export async function backupDue(env: Environment = browser): Promise<{ words: number; last?: number }> {
   const ctx = contextOf(env);
   try {
-    const last = ((await (await ctx.connect()).get('meta', 'backup')) as MetaRecord | undefined)?.at;
+    const last = (await readMeta(ctx, 'backup'))?.at;
     const records = (await readAll(ctx)).map(readAny).filter((r) => typeof r === 'object') as AnswerRecord[];
     let words = 0;
     for (const own of bySubject(texts(records)).values()) {
@@ -167,11 +167,9 @@ export async function eraseAll(env: Environment = browser): Promise<boolean> {
   try {
     const db = await ctx.connect();
     const tx = db.transaction([...db.objectStoreNames], 'readwrite', { durability: 'strict' });
-    await Promise.all([
-      ...[...db.objectStoreNames].map((name) => tx.objectStore(name).clear()),
-      tx.objectStore('meta').put(metaRecord(env, 'epoch', epoch)),
-      tx.done,
-    ]);
+    for (const name of db.objectStoreNames) tx.objectStore(name).clear();
+    tx.objectStore('meta').put(metaRecord(env, 'epoch', epoch));
+    await over(tx);
   } catch {
     return false;
   }

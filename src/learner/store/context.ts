@@ -1,8 +1,7 @@
-import type { IDBPDatabase } from 'idb';
 import type { Environment } from '../environment.ts';
 import type { BaseRecord, MetaRecord } from '../records.ts';
 import type { StatusReason } from '../status.ts';
-import { openDatabase } from './database.ts';
+import { ask, openDatabase, over } from './database.ts';
 
 /** What tabs tell each other. `by` names the sender; `erased` carries the new life of the store. */
 export type Message =
@@ -16,7 +15,7 @@ export type Message =
 export interface Context {
   readonly env: Environment;
   /** the open database; rejects with `Refused`. Every call after a failure tries again. */
-  connect(): Promise<IDBPDatabase>;
+  connect(): Promise<IDBDatabase>;
   /** which life of the store this page has seen; changes when everything is erased */
   epoch: string;
   /** what was here earlier has gone without `eraseAll` */
@@ -57,9 +56,9 @@ export function contextOf(env: Environment): Context {
     tell(message);
   };
 
-  let connection: Promise<IDBPDatabase> | undefined;
+  let connection: Promise<IDBDatabase> | undefined;
 
-  async function open(): Promise<IDBPDatabase> {
+  async function open(): Promise<IDBDatabase> {
     const { db, readOnly } = await openDatabase(env, NAME, {
       gone: ctx.forget,
       outdated: async () => {
@@ -74,7 +73,7 @@ export function contextOf(env: Environment): Context {
   }
 
   /** Learns the epoch of the store, or starts one. */
-  async function greet(db: IDBPDatabase): Promise<void> {
+  async function greet(db: IDBDatabase): Promise<void> {
     let seen: string | null | undefined;
     try {
       seen = env.storage()?.getItem(EPOCH_KEY);
@@ -82,13 +81,18 @@ export function contextOf(env: Environment): Context {
       // the marker is a help, not a need
     }
     const tx = db.transaction('meta', 'readwrite');
-    let epoch = ((await tx.store.get('epoch')) as MetaRecord | undefined)?.value;
+    const done = over(tx);
+    done.catch(() => {});
+    const meta = tx.objectStore('meta');
+    let epoch = (await ask<MetaRecord | undefined>(meta.get('epoch')))?.value;
     if (!epoch) {
       ctx.evicted ||= !!seen || ctx.epoch !== '';
       epoch = `new-${env.randomId()}`;
-      await tx.store.put(metaRecord(env, 'epoch', epoch));
+      meta.put(metaRecord(env, 'epoch', epoch));
+      // Only the first page notices; the page that tells about it may come later.
+      if (ctx.evicted) meta.put(metaRecord(env, 'evicted', epoch));
     }
-    await tx.done;
+    await done;
     if (ctx.epoch === '') ctx.epoch = epoch;
     else ctx.meet(epoch);
     try {
@@ -135,6 +139,16 @@ export function contextOf(env: Environment): Context {
   };
   contexts.set(env, ctx);
   return ctx;
+}
+
+/** Reads a fact about the store. */
+export const readMeta = async (ctx: Context, id: string): Promise<MetaRecord | undefined> =>
+  ask((await ctx.connect()).transaction('meta').objectStore('meta').get(id));
+
+/** Stores a fact about the store. */
+export async function writeMeta(ctx: Context, id: string, value: string): Promise<void> {
+  const db = await ctx.connect();
+  await ask(db.transaction('meta', 'readwrite').objectStore('meta').put(metaRecord(ctx.env, id, value)));
 }
 
 /** A fact about the store, as a record. */

@@ -1,4 +1,3 @@
-import { type IDBPDatabase, wrap } from 'idb';
 import type { Environment } from '../environment.ts';
 import type { BaseRecord, MetaRecord } from '../records.ts';
 import type { StatusReason } from '../status.ts';
@@ -25,6 +24,20 @@ export function reasonOf(error: unknown, otherwise: StatusReason = 'error'): Sta
   return name === 'QuotaExceededError' ? 'quota' : name === 'SecurityError' ? 'blocked' : otherwise;
 }
 
+/** The result of a request. */
+export const ask = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** The end of a transaction: everything in it is done, or nothing is. */
+export const over = (tx: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    tx.oncomplete = () => resolve();
+    tx.onabort = () => reject(tx.error ?? new Error('aborted'));
+  });
+
 interface Events {
   /** the connection is closed; the next use opens another */
   gone: () => void;
@@ -40,7 +53,7 @@ export async function openDatabase(
   env: Environment,
   name: string,
   events: Events,
-): Promise<{ db: IDBPDatabase; readOnly: boolean }> {
+): Promise<{ db: IDBDatabase; readOnly: boolean }> {
   const factory = env.indexedDB();
   if (!factory) throw new Refused('missing');
   try {
@@ -51,7 +64,7 @@ export async function openDatabase(
   }
 }
 
-function request(env: Environment, ask: () => IDBOpenDBRequest, events: Events): Promise<IDBPDatabase> {
+function request(env: Environment, ask: () => IDBOpenDBRequest, events: Events): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const req = ask();
     let late = false;
@@ -77,13 +90,13 @@ function request(env: Environment, ask: () => IDBOpenDBRequest, events: Events):
         db.close();
         events.gone();
       };
-      resolve(wrap(db) as unknown as IDBPDatabase);
+      resolve(db);
     };
   });
 }
 
 /** Runs `use` on the database; opens it anew once when the connection turns out to be closed. */
-async function withDatabase<T>(ctx: Context, use: (db: IDBPDatabase) => Promise<T>): Promise<T> {
+async function withDatabase<T>(ctx: Context, use: (db: IDBDatabase) => Promise<T>): Promise<T> {
   const db = await ctx.connect();
   try {
     return await use(db);
@@ -95,12 +108,15 @@ async function withDatabase<T>(ctx: Context, use: (db: IDBPDatabase) => Promise<
   }
 }
 
+const recordsOf = (db: IDBDatabase): IDBObjectStore => db.transaction('records').objectStore('records');
+
 /** Everything stored under one subject, as it stands; the caller judges each record. */
 export const readSubject = (ctx: Context, subject: string): Promise<unknown[]> =>
-  withDatabase(ctx, (db) => db.getAllFromIndex('records', 'subject', subject));
+  withDatabase(ctx, async (db) => ask(recordsOf(db).index('subject').getAll(subject)));
 
 /** Everything stored, as it stands. */
-export const readAll = (ctx: Context): Promise<unknown[]> => withDatabase(ctx, (db) => db.getAll('records'));
+export const readAll = (ctx: Context): Promise<unknown[]> =>
+  withDatabase(ctx, async (db) => ask(recordsOf(db).getAll()));
 
 /** What a transaction has to do, decided inside it on the ground of what stands there. */
 export interface Plan<R> {
@@ -128,27 +144,26 @@ export async function update<R extends BaseRecord>(
     // As it is now: an erasure while this waits its turn must find the old one.
     const { epoch: life } = ctx;
     const tx = db.transaction(['records', 'meta'], 'readwrite', { durability: strict ? 'strict' : 'relaxed' });
+    const done = over(tx);
+    done.catch(() => {});
     const records = tx.objectStore('records');
     let puts: readonly R[] = [];
     try {
       const [epoch, stored] = await Promise.all([
-        tx.objectStore('meta').get('epoch') as Promise<MetaRecord | undefined>,
-        subject === undefined ? records.getAll() : records.index('subject').getAll(subject),
+        ask<MetaRecord | undefined>(tx.objectStore('meta').get('epoch')),
+        ask<unknown[]>(subject === undefined ? records.getAll() : records.index('subject').getAll(subject)),
       ]);
       if (epoch?.value !== life) {
-        await tx.done;
+        await done;
         ctx.meet(epoch?.value ?? '');
         return false;
       }
       const work = plan(stored);
       puts = work.puts;
-      await Promise.all([
-        ...puts.map((record) => records.put(record)),
-        ...(work.drops ?? []).map((id) => records.delete(id)),
-        tx.done,
-      ]);
+      for (const record of puts) records.put(record);
+      for (const id of work.drops ?? []) records.delete(id);
+      await done;
     } catch (error) {
-      tx.done.catch(() => {});
       try {
         tx.abort();
       } catch {
@@ -156,8 +171,8 @@ export async function update<R extends BaseRecord>(
       }
       throw error;
     }
-    const back = db.transaction('records');
-    const read = await Promise.all(puts.map(({ id }) => back.store.get(id)));
+    const back = recordsOf(db);
+    const read = await Promise.all(puts.map(({ id }) => ask(back.get(id))));
     if (JSON.stringify(read) !== JSON.stringify(puts)) throw new Refused('mismatch');
     return true;
   });

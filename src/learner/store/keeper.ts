@@ -1,10 +1,10 @@
-import type { BaseRecord } from '../records.ts';
 import type { Status, StatusReason } from '../status.ts';
-import { type Chain, type Versioned, asideOf, bringIn, reconcile, withBeside } from './conflict.ts';
+import { type BatchRules, type Kept, batch, byId, carry, recovered } from './batch.ts';
 import { type Context } from './context.ts';
 import { readSubject, reasonOf, update } from './database.ts';
 import { type Plain, isPlain, readRecord } from './guard.ts';
 import { JOURNAL, entries, note, strike } from './journal.ts';
+import { newest } from './versions.ts';
 
 /** A write starts at most this many ms after a keystroke, so that it is done within 300. */
 export const DELAY = 180;
@@ -12,14 +12,9 @@ export const DELAY = 180;
 export const RETRY = 5000;
 
 /** What a keeper has to know of the sort of records it keeps. */
-export interface Rules<R> {
+export interface Rules<R> extends BatchRules<R> {
   kinds: ReadonlySet<unknown>;
   guard: (record: Plain) => boolean;
-  chain: Chain<R>;
-  /** last word before a write, inside the transaction, on what others wrote since this tab last looked */
-  adjust: (pending: R, unseen: readonly R[]) => R;
-  /** ids that may go */
-  thin: (records: readonly R[]) => string[];
   /** records or status changed */
   changed: () => void;
   /** something was written and read back */
@@ -56,8 +51,10 @@ export interface Keeper<R> {
   expect(): void;
 }
 
+const lastOf = (records: readonly Kept[]): number | undefined => newest(records)?.at;
+
 /** Makes the keeper of one subject. Nothing is read or written before `load`. */
-export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: string, rules: Rules<R>): Keeper<R> {
+export function keep<R extends Kept>(ctx: Context, subject: string, rules: Rules<R>): Keeper<R> {
   const { env } = ctx;
   const by = env.randomId();
   const journalKey = `${JOURNAL}${subject}:${by}`;
@@ -104,7 +101,6 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
     }
     return sound;
   }
-  const byId = (records: readonly R[]) => new Map(records.map((record) => [record.id, record]));
   const journal = () => (pending.size ? note(env, journalKey, [...pending.values()]) : strike(env, journalKey));
   const safe = () => [...new Map([...stored, ...flying]).values()];
   const all = () => [...new Map([...stored, ...flying, ...pending]).values()];
@@ -120,14 +116,7 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
     if (usable.length < left.length) unreadable = true;
     const sources = usable.map(({ value }) => sort(value as unknown[]));
     if (!sources.some((records) => records.length) || newer) return;
-    const plan = (known: R[]) => {
-      const puts = new Map<string, R>();
-      for (const records of sources) {
-        const now = [...new Map([...byId(known), ...puts]).values()];
-        for (const record of bringIn(now, records, rules.chain, copyOf)) puts.set(record.id, record);
-      }
-      return [...puts.values()];
-    };
+    const plan = (known: R[]) => recovered(known, sources, rules.chain, copyOf);
     const born = life;
     try {
       let after: R[] = [];
@@ -165,21 +154,21 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
     }
     await replay();
     if (newer) return say('readonly', 'newer-schema');
-    if (status.state === 'memory' || pending.size) return;
-    const last = Math.max(...all().map(({ at }) => at));
-    say(all().length ? 'saved' : 'empty', undefined, all().length ? last : undefined);
+    if (!loaded || pending.size) return;
+    const records = all();
+    say(records.length ? 'saved' : 'empty', undefined, lastOf(records));
   }
 
   async function reload(): Promise<void> {
-    if (!loaded || pending.size || running) return;
+    if (pending.size || running) return;
+    if (!loaded) return status.state === 'memory' ? load() : undefined;
     const born = life;
     try {
       const sound = sort(await readSubject(ctx, subject));
       if (pending.size || running || born !== life) return;
       stored = byId(sound);
       if (newer) return say('readonly', 'newer-schema');
-      const last = Math.max(...sound.map(({ at }) => at));
-      if (sound.length && status.state === 'empty') return say('saved', undefined, last);
+      if (sound.length && status.state === 'empty') return say('saved', undefined, lastOf(sound));
       rules.changed();
     } catch (error) {
       complain(error);
@@ -200,21 +189,7 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
         (raws) => {
           before = sort(raws);
           if (newer || born !== life) return { puts: [] };
-          const there = byId(before);
-          const seen = (r: R) => r.by === by || [stored, flying].some((map) => map.get(r.id)?.at === r.at);
-          const unseen = before.filter((r) => !seen(r));
-          const mine = [...flying.values()].filter((r) => r.by === by).map((r) => rules.adjust(r, unseen));
-          // Records of others are here to be rescued, out of a journal or from before the store was lost.
-          const others = bringIn(before, [...flying.values()].filter((r) => r.by !== by), rules.chain, copyOf);
-          const ready = reconcile(mine, unseen, before, rules.chain);
-          // Another tab may have saved an earlier state of a record out of this tab's journal.
-          const earlier = ready.flatMap(({ id }, i) => {
-            const old = there.get(id);
-            return old && !rules.chain.holds(old, ready[i]!) ? [asideOf(old)] : [];
-          });
-          puts = [...others, ...earlier, ...ready];
-          drops = rules.thin([...byId([...before, ...puts]).values()]);
-          puts = puts.filter(({ id }) => !drops.includes(id));
+          ({ puts, drops } = batch(before, [...flying.values()], stored, by, rules, copyOf));
           return { puts, drops };
         },
         strict,
@@ -227,7 +202,7 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
       flying = new Map();
       for (const id of drops) stored.delete(id);
       for (const [id, record] of written) if (pending.get(id) === record) pending.delete(id);
-      pending = new Map([...pending].map(([id, record]) => [id, carry(record, puts)]));
+      pending = new Map([...pending].map(([id, record]) => [id, record.by === by ? carry(record, puts, rules.chain) : record]));
       journal();
       say(pending.size ? 'pending' : 'saved', undefined, env.now());
       ctx.post({ is: 'wrote', subject, by });
@@ -238,17 +213,6 @@ export function keep<R extends BaseRecord & Versioned>(ctx: Context, subject: st
     } finally {
       flying = new Map();
     }
-  }
-
-  /** What was typed during a write comes after it, and stands beside the same versions. */
-  function carry(record: R, puts: readonly R[]): R {
-    if (record.by !== by) return record;
-    const key = rules.chain.key(record);
-    return puts.reduce((later, put) => {
-      const at = Math.max(later.at, put.at + 1);
-      const open = key !== undefined && rules.chain.key(put) === key ? (put.beside ?? []) : [];
-      return withBeside({ ...later, at }, [...(later.beside ?? []), ...open]);
-    }, record);
   }
 
   function schedule(ms: number): void {

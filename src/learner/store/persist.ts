@@ -1,4 +1,4 @@
-import { type Context, metaRecord } from './context.ts';
+import { type Context, readMeta, writeMeta } from './context.ts';
 
 const asked = new WeakSet<Context>();
 
@@ -10,10 +10,8 @@ export async function askPersist(ctx: Context): Promise<void> {
   if (asked.has(ctx)) return;
   asked.add(ctx);
   try {
-    const db = await ctx.connect();
-    if (await db.get('meta', 'persist')) return;
-    const granted = await ctx.env.persist();
-    await db.put('meta', metaRecord(ctx.env, 'persist', String(granted)));
+    if (await readMeta(ctx, 'persist')) return;
+    await writeMeta(ctx, 'persist', String(await ctx.env.persist()));
   } catch {
     // without it everything works as before
   }
