@@ -5,7 +5,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { citations } from './src/authoring/citations.ts';
+import { citations, rehypeScrollable } from './src/authoring/citations.ts';
 import { contentCheck, searchIndex } from './src/build/index.ts';
 
 const { BASE_PATH = '/', SITE_URL } = process.env;
@@ -28,7 +28,7 @@ export default defineConfig({
     searchIndex(),
   ],
   markdown: {
-    processor: unified({ rehypePlugins: citations(), smartypants: false }),
+    processor: unified({ rehypePlugins: [...citations(), rehypeScrollable], smartypants: false }),
     syntaxHighlight: false,
   },
   fonts: [
