@@ -9,6 +9,7 @@ export * from './progress/index.ts';
 export type * from './backup/types.ts';
 export type { Environment } from './environment.ts';
 export type * from './records.ts';
+export { type StoreState, acknowledgeEviction, storeState } from './state.ts';
 export type { Status, StatusReason } from './status.ts';
 
 /** Export, import, erase: loaded when first used. */

@@ -131,7 +131,7 @@ export interface NoteRecord extends BaseRecord {
   removed?: boolean;
 }
 
-/** Facts about the store itself: `epoch`, `persist`, `backup`. Never leaves the device. */
+/** Facts about the store itself: `epoch`, `evicted`, `persist`, `backup`. Never leaves the device. */
 export interface MetaRecord extends BaseRecord {
   kind: 'meta';
   value: string;
