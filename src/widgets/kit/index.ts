@@ -4,6 +4,8 @@ export { Announcer } from './Announcer.tsx';
 export { Choices, type ChoiceOption } from './Choices.tsx';
 export { download } from './download.ts';
 export { Feedback, type Verdict } from './Feedback.tsx';
+export { type Links, ReadOn } from './ReadOn.tsx';
+export { type Result, Results } from './Results.tsx';
 export {
   answersTo,
   check,
@@ -22,3 +24,4 @@ export {
 export { SaveStatus } from './SaveStatus.tsx';
 export { move, Sequence } from './Sequence.tsx';
 export { newSeed, random, shuffle } from './shuffle.ts';
+export { useLanding } from './useLanding.ts';
