@@ -1,0 +1,2 @@
+/** Door of the control questions below a lesson. */
+export { Quiz } from './Quiz.tsx';
