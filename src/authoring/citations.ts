@@ -44,7 +44,7 @@ export function rehypeScrollable() {
       parent.children[index] = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table-scroll'], dataScroll: '', tabIndex: 0, role: 'region', ariaLabel: 'Tabel' },
+        properties: { className: ['table-scroll'], dataScroll: '', tabIndex: 0, role: 'group', ariaLabel: 'Tabel' },
         children: [node],
       };
       return SKIP;

@@ -28,5 +28,5 @@ test('a text without citations gets no list of references', async () => {
 });
 
 test('a wide table can be scrolled with the keyboard', async () => {
-  expect(await print('<table><tbody><tr><td>x</td></tr></tbody></table>')).toMatch(/<div class="table-scroll"[^>]*tabindex="0"[^>]*role="region"/);
+  expect(await print('<table><tbody><tr><td>x</td></tr></tbody></table>')).toMatch(/<div class="table-scroll"[^>]*tabindex="0"[^>]*role="group"/);
 });
