@@ -7,6 +7,7 @@
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 
 const { values } = parseArgs({
@@ -17,6 +18,7 @@ const { values } = parseArgs({
   },
 });
 const base = values.base.replace(/\/$/, '');
+const compress = compression({ brotli: false, threshold: 512 });
 const files = sirv(values.dir, { dev: false, etag: true, single: false });
 const missing = existsSync(`${values.dir}/404.html`) ? readFileSync(`${values.dir}/404.html`) : 'Niet gevonden';
 
@@ -27,5 +29,5 @@ createServer((request, response) => {
     return;
   }
   request.url = request.url.slice(base.length);
-  files(request, response, notFound);
+  compress(request, response, () => files(request, response, notFound));
 }).listen(Number(values.port), () => console.log(`http://localhost:${values.port}${base}/`));
