@@ -435,6 +435,19 @@ describe('storage that refuses', () => {
     });
   });
 
+  test('storage that was refused for a moment is read again when the page is seen again', async () => {
+    const before = await open();
+    before.type('van vorige week');
+    await before.close();
+    world.faults.open = 'UnknownError';
+    const answer = await open();
+    expect(answer.view.get()).toMatchObject({ draft: '', status: { state: 'memory' } });
+    world.faults = {};
+    answer.tab.show();
+    await world.settle();
+    expect(answer.view.get()).toMatchObject({ draft: 'van vorige week', status: { state: 'saved' } });
+  });
+
   test('a full device: failed with the reason at once, the text in the journal, saved when there is room', async () => {
     const answer = await open();
     answer.type('past nog');
@@ -547,6 +560,15 @@ describe('records that cannot be used', () => {
     await world.pass(6000);
     await next.close();
     expect(await world.raw()).toEqual(before);
+  });
+
+  test('read-only: text from before the page was ready stays in its journal for the edition that may store it', async () => {
+    await world.plant({ v: 2, id: 'nieuw', kind: 'text', subject: id, at: 1, by: 'x' });
+    const answer = openAnswer(id, prompt, world.tab());
+    answer.adopt('vroeg getypt');
+    await answer.ready;
+    expect(answer.view.get()).toMatchObject({ draft: 'vroeg getypt', status: { state: 'readonly' } });
+    expect([...world.local.values()].some((raw) => raw.includes('vroeg getypt'))).toBe(true);
   });
 
   test('a database of a newer edition is read-only', async () => {

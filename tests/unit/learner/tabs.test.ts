@@ -113,6 +113,25 @@ describe('tabs that know locks', () => {
     expect(b.view.get()).toMatchObject({ draft: 'bezig', conflicts: [{ text: 'vroeg in b' }] });
   });
 
+  test('a tab that may not edit settles only what is its own', async () => {
+    world.faults = { noLocks: true };
+    const [c, d] = [await open(), await open()];
+    c.type('tekst van c');
+    d.type('iets anders van d');
+    await world.pass(300);
+    await Promise.all([c.close(), d.close()]);
+    world.faults = {};
+    await open();
+    const b = await open();
+    expect(b.view.get()).toMatchObject({ editing: 'elsewhere', conflicts: [{}] });
+    const before = await world.raw();
+    b.settle();
+    b.acceptPrompt();
+    await world.pass(300);
+    expect(await world.raw()).toEqual(before);
+    expect(b.view.get().conflicts).toHaveLength(1);
+  });
+
   test('out of the back/forward cache the newer text is read again', async () => {
     const a = await open();
     a.type('oud');
