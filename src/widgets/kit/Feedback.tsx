@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { kit } from '../../text/kit.ts';
 
 export type Verdict = 'right' | 'close' | 'wrong' | 'partly' | 'neutral';
@@ -20,7 +20,7 @@ const words: Record<Verdict, string> = { right: kit.right, close: kit.close, wro
 /** An explanation after an answer. The verdict is said in words; the colour only repeats it. */
 export function Feedback({ verdict, title = words[verdict], id, takesFocus = false, children }: Props) {
   const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) element.current?.focus();
   }, []);
   const group = id ? { id, ref: element, tabIndex: -1, role: 'group' as const, 'aria-labelledby': `${id}-titel`, 'aria-describedby': `${id}-uitleg` } : {};
