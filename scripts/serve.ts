@@ -23,7 +23,9 @@ const files = sirv(values.dir, { dev: false, etag: true, single: false });
 const missing = existsSync(`${values.dir}/404.html`) ? readFileSync(`${values.dir}/404.html`) : 'Niet gevonden';
 
 createServer((request, response) => {
-  const notFound = () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
+  const notFound = () => {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
+  };
   if (!request.url?.startsWith(`${base}/`)) {
     notFound();
     return;
