@@ -68,6 +68,14 @@ export default defineConfig({
     },
   },
   vite: {
-    build: { assetsInlineLimit: 0, cssCodeSplit: true },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro's own marks in MDX modules are read before bundling; a warning for each would bury real ones.
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
   },
 });
