@@ -27,7 +27,7 @@ function discount({ reason, words: count, examples }: Discount): string {
 }
 
 function counted({ counted: count, needed, missing, written, unlocked, discounted }: UnlockResult): string {
-  if (written === 0) return `Er staat nog niets. Ons antwoord opent zodra er ${needed} woorden van jezelf staan.`;
+  if (written === 0) return caseText.closed(needed);
   const tally = unlocked
     ? `${words(count)} ${count === 1 ? 'telt' : 'tellen'} mee: ons antwoord kan open. Je tekst staat dan vast als je eerste antwoord, dus schrijf gerust eerst verder.`
     : `${count} van de ${needed} woorden ${count === 1 ? 'telt' : 'tellen'} mee, nog ${missing} te schrijven.`;
@@ -36,7 +36,7 @@ function counted({ counted: count, needed, missing, written, unlocked, discounte
 
 const judgements: Record<Judgement, string> = { no: 'nog niet', partly: 'deels', yes: 'ja' };
 const stages: Record<Stage, string> = {
-  opening: '',
+  opening: 'nog te schrijven',
   fresh: 'nog te schrijven',
   writing: 'je bent aan het schrijven',
   enough: 'ons antwoord kan open',
@@ -72,13 +72,12 @@ export const caseText = {
 
   // without JavaScript
   noScript: 'Zonder JavaScript kun je hier wel typen, maar je tekst wordt niet bewaard en ons antwoord blijft dicht. Druk de pagina af om op papier te schrijven.',
-  noScriptHint: (hint: number, total: number) => `Hint ${hint} van ${total}`,
 
   // writing
   answer: 'Jouw antwoord',
   help: (needed: number) => `Minstens ${needed} woorden in je eigen taal. Steekwoorden mogen, spelling telt niet.`,
   show: 'Toon ons antwoord',
-  closed: (needed: number) => `Ons antwoord opent zodra er ${needed} woorden van jezelf staan.`,
+  closed: (needed: number): string => `Schrijf ${words(needed)} van jezelf, dan opent ons antwoord.`,
   counted,
   /** What the status says after a try to open too early. */
   notYet: (why: string) => `Nog niet open. ${why}`,
@@ -89,7 +88,6 @@ export const caseText = {
   } satisfies Record<Exclude<Lock, 'words'>, string>,
 
   // hints
-  hints: 'Hints',
   showHint: (hint: number, total: number) => `Toon hint ${hint} van ${total}`,
   hint: (hint: number, total: number) => `Hint ${hint} van ${total}`,
   stuck: 'Zit je nog vast? Schrijf dan op wat je zou moeten weten om deze vraag te kunnen beantwoorden, en aan wie je dat zou vragen. Ook dat telt als antwoord.',

@@ -18,10 +18,7 @@ export function Field({ question, answer: { field, view }, result }: Props) {
   const filled = Math.min(100, Math.round((100 * result.counted) / result.needed));
   return (
     <div class="case-field">
-      <div class="case-label">
-        <label for={id}>{caseText.answer}</label>
-        <Saved question={question} view={view} />
-      </div>
+      <label for={id}>{caseText.answer}</label>
       <p class="case-help" id={`${id}-hulp`}>
         {caseText.help(needed)}
       </p>
@@ -32,6 +29,7 @@ export function Field({ question, answer: { field, view }, result }: Props) {
         <line x1="0" y1="0.5" x2="100" y2="0.5" />
         <line class="filled" x1="0" y1="0.5" x2={filled} y2="0.5" />
       </svg>
+      <Saved question={question} view={view} />
     </div>
   );
 }

@@ -57,3 +57,17 @@ export function Hints({ hints, opened, number, onOpen, children }: Props) {
     </>
   );
 }
+
+/** The hints for who has no scripts. */
+export function PlainHints({ hints }: Pick<Props, 'hints'>) {
+  return (
+    <div class="no-js no-print">
+      {hints.map((hint, at) => (
+        <details key={at}>
+          <summary>{caseText.hint(at + 1, hints.length)}</summary>
+          <p>{hint}</p>
+        </details>
+      ))}
+    </div>
+  );
+}

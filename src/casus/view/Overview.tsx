@@ -11,8 +11,8 @@ interface Props {
 export function CaseOverview({ questions }: Props) {
   const [now, setNow] = useState<Readonly<Record<string, Stage>>>({});
   useEffect(() => stages.subscribe((value) => setNow({ ...value })), []);
+  // As long as nothing is known, the words of a fresh question keep the place: the page does not shift.
   const all = questions.map(({ id }) => now[id] ?? 'opening');
-  const known = all.every((stage) => stage !== 'opening');
   return (
     <nav class="case-overview" aria-labelledby="overzicht">
       <p class="case-overview-title" id="overzicht">
@@ -22,12 +22,12 @@ export function CaseOverview({ questions }: Props) {
         {questions.map(({ id, number, title }, at) => (
           <li key={id} data-stage={all[at]}>
             <a href={`#vraag-${number}`}>
-              <span class="case-overview-name">{caseText.question(number, title)}</span> <span class="case-overview-stage">{caseText.stages[all[at]!]}</span>
+              <span class="case-overview-name">{caseText.question(number, title)}</span> <span class="case-overview-stage needs-js">{caseText.stages[all[at]!]}</span>
             </a>
           </li>
         ))}
       </ol>
-      <p class="status needs-js">{known ? caseText.work(workOf(all)) : ' '}</p>
+      <p class="status needs-js">{caseText.work(workOf(all))}</p>
     </nav>
   );
 }

@@ -5,7 +5,7 @@ import { lockOf, stageOf } from '../exercise.ts';
 import { Assess } from './Assess.tsx';
 import { Compare } from './Compare.tsx';
 import { Field } from './Field.tsx';
-import { Hints } from './Hints.tsx';
+import { Hints, PlainHints } from './Hints.tsx';
 import { Notices } from './Notices.tsx';
 import { Rework } from './Rework.tsx';
 import { stages } from './stages.ts';
@@ -60,7 +60,7 @@ export function CaseQuestion(props: QuestionProps) {
       <Notices view={view} handle={handle} />
       {!view.first && <Field question={props} answer={answer} result={result} />}
       {/* One element through all stages: a live region speaks only about what changes in it. */}
-      <p class="status case-status" role="status" id={statusId}>
+      <p class="status case-status needs-js" role="status" id={statusId}>
         <span key={tries}>{status}</span>
       </p>
       {!view.first && (
@@ -72,6 +72,8 @@ export function CaseQuestion(props: QuestionProps) {
           </Hints>
         </div>
       )}
+      {/* In the page's HTML only: as soon as scripts run, the button above gives the hints. */}
+      {!handle && <PlainHints hints={props.hints} />}
       {view.first && (
         <>
           <Compare question={props} first={view.first} heading={heading} />

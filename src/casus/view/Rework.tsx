@@ -41,10 +41,7 @@ export function Rework({ question, answer: { view, handle, reworkField }, first,
         </p>
       )}
       <div class="case-field">
-        <div class="case-label">
-          <label for={id}>{caseText.rework}</label>
-          <Saved question={question} view={view} />
-        </div>
+        <label for={id}>{caseText.rework}</label>
         <textarea
           id={id}
           name={id}
@@ -58,6 +55,7 @@ export function Rework({ question, answer: { view, handle, reworkField }, first,
           }}
         />
         <PrintedText text={view.rework} />
+        <Saved question={question} view={view} />
       </div>
       {stage === 'reworked' && <Assess question={question} view={view} handle={handle} round="rework" />}
       {stage === 'reworked' && growth.steps.length > 0 && (

@@ -8,7 +8,7 @@ const said = (text: string) => caseText.counted(rule(text));
 
 describe('the status of an answer in words', () => {
   it.each([
-    ['', 'Er staat nog niets. Ons antwoord opent zodra er 12 woorden van jezelf staan.'],
+    ['', 'Schrijf 12 woorden van jezelf, dan opent ons antwoord.'],
     ['Druk.', '1 van de 12 woorden telt mee, nog 11 te schrijven.'],
     ['Bas denkt na.', '3 van de 12 woorden tellen mee, nog 9 te schrijven.'],
     ['azerty', '0 van de 12 woorden tellen mee, nog 12 te schrijven. 1 woord (“azerty”) herkennen we niet als woord en telt niet mee.'],
