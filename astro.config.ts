@@ -35,6 +35,8 @@ export default defineConfig({
     {
       provider: fontProviders.local(),
       name: 'Fraunces',
+      // A font that comes late stays away until the next page: text never jumps under a reader's eyes.
+      display: 'optional',
       cssVariable: '--font-fraunces',
       fallbacks: ['Georgia', 'serif'],
       options: { variants: [{ weight: '400 700', style: 'normal', src: ['./src/assets/fonts/fraunces.woff2'] }] },
@@ -42,6 +44,7 @@ export default defineConfig({
     {
       provider: fontProviders.local(),
       name: 'Atkinson Hyperlegible Next',
+      display: 'optional',
       cssVariable: '--font-atkinson',
       fallbacks: ['Verdana', 'sans-serif'],
       options: {

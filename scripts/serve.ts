@@ -19,7 +19,13 @@ const { values } = parseArgs({
 });
 const base = values.base.replace(/\/$/, '');
 const compress = compression({ brotli: false, threshold: 512 });
-const files = sirv(values.dir, { dev: false, etag: true, single: false });
+const files = sirv(values.dir, {
+  etag: true,
+  // What Astro names after its content never changes; pages do.
+  setHeaders: (response, path) => {
+    response.setHeader('cache-control', path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  },
+});
 const missing = existsSync(`${values.dir}/404.html`) ? readFileSync(`${values.dir}/404.html`) : 'Niet gevonden';
 
 createServer((request, response) => {

@@ -32,7 +32,7 @@ async function network(): Promise<void> {
   console.log('\nWat een browser ophaalt (KB over de lijn, gzip; eerste bezoek, zonder cache)');
   console.log('   eerste  scripts  na scrollen  scripts  verzoeken  pagina');
   for (const [kind, address] of kinds) {
-    const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+    const page = await browser.newPage({ viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' });
     const client = await page.context().newCDPSession(page);
     await client.send('Network.enable');
     const types = new Map<string, string>();
