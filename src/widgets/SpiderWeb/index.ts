@@ -1,0 +1,1 @@
+export { SpiderWeb } from './SpiderWeb.tsx';
