@@ -38,6 +38,9 @@ export const kit = {
   moveUp: (what: string) => `Zet “${what}” een plaats hoger`,
   moveDown: (what: string) => `Zet “${what}” een plaats lager`,
   moved: (what: string, place: number, total: number) => `“${what}” staat nu op plaats ${place} van ${total}.`,
+  otherTab: 'In een ander tabblad is deze oefening intussen anders ingevuld.',
+  takeOther: 'Neem wat in het andere tabblad staat',
+  keepThis: 'Hou wat hier staat',
   day,
   clock,
   /** The state of what was written, in words. */

@@ -21,6 +21,7 @@ export {
   startRotation,
   type Turn,
 } from './rotation.ts';
+export { OtherTab } from './OtherTab.tsx';
 export { SaveStatus } from './SaveStatus.tsx';
 export { move, Sequence } from './Sequence.tsx';
 export { newSeed, random, shuffle } from './shuffle.ts';
