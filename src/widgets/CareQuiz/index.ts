@@ -1,0 +1,2 @@
+export { CareQuiz } from './CareQuiz.tsx';
+export { CareQuizOnPaper } from './Paper.tsx';
