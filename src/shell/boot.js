@@ -9,4 +9,16 @@
   } catch (error) {
     /* Storage is blocked: the page keeps its default look. */
   }
+  /* What is typed before the exercise runs is kept at once; the learner store takes it in (answers/early.ts). */
+  var page = 'boot' + Date.now().toString(36) + Math.random().toString(36).slice(2, 8);
+  document.addEventListener('input', function (event) {
+    var field = event.target;
+    var id = field && field.getAttribute && field.getAttribute('data-early');
+    if (!id) return;
+    try {
+      localStorage.setItem('samen-sterk:early:' + id + ':' + page, JSON.stringify({ text: field.value, at: Date.now() }));
+    } catch (error) {
+      /* The exercise says so once it runs; the text stays in the field. */
+    }
+  });
 })();

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** The text box of the first answer. It is in the page's HTML, so that one can write before and without scripts. */
-export function Field({ question, answer: { field, view }, result }: Props) {
+export function Field({ question, answer: { field, handle, view }, result }: Props) {
   const { number, needed } = question;
   const id = `antwoord-${number}`;
   const filled = Math.min(100, Math.round((100 * result.counted) / result.needed));
@@ -22,7 +22,8 @@ export function Field({ question, answer: { field, view }, result }: Props) {
       <p class="case-help" id={`${id}-hulp`}>
         {caseText.help(needed)}
       </p>
-      <textarea id={id} name={id} rows={9} autocomplete="off" aria-describedby={`${id}-hulp`} {...field} />
+      {/* Until the store listens, the boot script keeps what is typed under `data-early` (see shell/boot.js). */}
+      <textarea id={id} name={id} rows={9} autocomplete="off" aria-describedby={`${id}-hulp`} data-early={handle ? undefined : question.id} {...field} />
       <PrintedText text={view.draft} />
       {/* The status says the same in words. */}
       <svg class="case-thread needs-js" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" data-full={result.unlocked}>
