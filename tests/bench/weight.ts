@@ -69,9 +69,10 @@ interface Budget {
   totalWithWidgets: number;
 }
 
-/** Budgets of the design, in KB. */
+/** Budgets in KB: of the design for lessons and cases; our own for pages that show what a student did. */
 const budgets: Budget[] = [
   { kind: 'casus', applies: (page) => /^\/casussen\/[^/]+\/$/.test(page), js: 40, total: 90, jsWithWidgets: 40, totalWithWidgets: 90 },
+  { kind: 'eigen werk', applies: (page) => /^\/(mijn-cursus\/.*|casussen\/)$/.test(page), js: 45, total: 100, jsWithWidgets: 60, totalWithWidgets: 120 },
   { kind: 'les', applies: () => true, js: 15, total: 60, jsWithWidgets: 45, totalWithWidgets: 100 },
 ];
 
