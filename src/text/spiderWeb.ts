@@ -17,11 +17,13 @@ export const spiderWeb = {
   /** name of the check boxes below the web */
   legend: 'Wat je in het web ziet',
   earlier: (date: string) => `Toen: ${date}`,
-  range: 'De lijn is het gemiddelde. De balkjes naast een draad lopen van de laagste tot de hoogste score.',
+  range: ['De lijn is het gemiddelde.', 'De balkjes naast een draad lopen van de laagste tot de hoogste score.'],
   large: 'Groot',
   closeLarge: 'Sluit groot beeld',
   table: kit.showTable,
   whose: 'Wiens web',
+  /** on paper, instead of the choice */
+  whoseIs: (name: string) => `Wiens web: ${name}`,
   together: 'Samen',
   /** a rater without a name */
   rater: (number: number) => `Beoordelaar ${number}`,

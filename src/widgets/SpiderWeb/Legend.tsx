@@ -1,5 +1,5 @@
 import { spiderWeb as text } from '../../text/spiderWeb.ts';
-import type { Layer } from './layers.ts';
+import { type Layer, hasRanges } from './layers.ts';
 import { Sample } from './Web.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ export function Legend({ layers, isShown, onToggle }: Props) {
           <span>{layer.kind === 'earlier' ? text.earlier(layer.name) : layer.name}</span>
         </label>
       ))}
-      {layers.some(({ ranges }) => ranges.some((range) => range && range[0] < range[1])) && <p class="status">{text.range}</p>}
+      {hasRanges(layers) && <p class="status">{text.range.join(' ')}</p>}
     </fieldset>
   );
 }

@@ -107,6 +107,7 @@ export function SpiderWeb({ exercise: web, links, cases }: Props) {
     <div class="spiderweb" data-tab={tab} data-empty={withScores(state).length === 0}>
       <Figure web={web} names={names} view={view} prefix={prefix} figure={figure} onLarge={() => setLarge(true)}>
         {state.raters.length > 1 && <Choices legend={text.whose} name={`${prefix}-whose`} options={everyone} value={[whose]} onChange={([id]) => chooseWhose(id!)} />}
+        {view.who && <p class="spiderweb-who">{text.whoseIs(view.who)}</p>}
         {drawing}
         <p class="spiderweb-caption">{text.centre(web.centre)}</p>
         {!missing && legend}

@@ -1,6 +1,6 @@
 import { spiderWeb as text } from '../../text/spiderWeb.ts';
 import { wideLayout } from './layouts.ts';
-import type { Layer } from './layers.ts';
+import { type Layer, hasRanges } from './layers.ts';
 import { type Palette, type Shape, lineStyle, marker, picture } from './picture.ts';
 
 /** A picture on paper looks the same everywhere: no variables, the colours of the light theme. */
@@ -9,7 +9,7 @@ const paper: Palette = {
   ink: '#23211c',
   soft: '#57524a',
   thread: '#8d8371',
-  ring: '#d9cfbd',
+  ring: '#b9ae9a',
   now: '#8a5600',
   nowFill: '#e0a020',
   wish: '#0d5b5e',
@@ -17,6 +17,8 @@ const paper: Palette = {
   broken: '#97301f',
   centre: '#e0a020',
 };
+/** Beside the web: fonts on the reader's device may be wider than the course's own. */
+const MARGIN = 50;
 const FONT = "'Atkinson Hyperlegible Next', Verdana, 'DejaVu Sans', Arial, sans-serif";
 
 const escaped = (raw: string) => raw.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -40,15 +42,19 @@ export interface Content {
   notes: readonly string[];
 }
 
+/** A line of text at the left. */
+const line = (words: string, y: number, size: number, weight: number): Shape => ['text', { x: 30, y, 'font-size': size, 'font-weight': weight, fill: paper.ink }, words];
+
 /** A picture that needs nothing around it: title, web, scores at the threads, legend. */
 export function toSvg({ title, subtitle, names, layers, notes }: Content): { svg: string; width: number; height: number } {
   const layout = wideLayout(names, notes);
-  const { width } = layout.frame;
+  const width = layout.frame.width + 2 * MARGIN;
   const head = 66;
   const foot = head + layout.frame.height + 14;
-  const height = foot + Math.ceil(layers.length / 2) * 26 + 4;
+  const explained = hasRanges(layers) ? text.range.map((words, row) => line(words, foot + (Math.ceil(layers.length / 2) - 0.1) * 26 + row * 19, 13, 400)) : [];
+  const height = foot + Math.ceil(layers.length / 2) * 26 + 4 + explained.length * 19;
   const legend = [...layers].reverse().map((layer, index): Shape => {
-    const x = 30 + (index % 2) * 290;
+    const x = 30 + (index % 2) * 330;
     const y = foot + Math.floor(index / 2) * 26;
     return [
       'g',
@@ -58,7 +64,6 @@ export function toSvg({ title, subtitle, names, layers, notes }: Content): { svg
       ['text', { x: x + 56, y: y + 5, 'font-size': 15, fill: paper.ink }, layer.name],
     ];
   });
-  const line = (words: string, y: number, size: number, weight: number): Shape => ['text', { x: 30, y, 'font-size': size, 'font-weight': weight, fill: paper.ink }, words];
   const shape: Shape = [
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': FONT, role: 'img' },
@@ -67,8 +72,9 @@ export function toSvg({ title, subtitle, names, layers, notes }: Content): { svg
     ['rect', { width, height, fill: paper.ground }],
     line(title, 34, 20, 700),
     line(subtitle, 57, 14, 400),
-    ['g', { transform: `translate(0 ${head})` }, ...picture({ layout, layers, palette: paper, notes })],
+    ['g', { transform: `translate(${MARGIN} ${head})` }, ...picture({ layout, layers, palette: paper, notes })],
     ...legend,
+    ...explained,
   ];
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${markup(shape)}\n`, width, height };
 }

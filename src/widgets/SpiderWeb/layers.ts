@@ -38,6 +38,9 @@ const layer = (id: string, kind: LayerKind, name: string, rank: number, summarie
 /** Whether there is anything to draw. */
 export const hasLine = ({ scores }: Layer) => scores.some((score) => score !== undefined);
 
+/** Whether raters lie apart anywhere. */
+export const hasRanges = (layers: readonly Layer[]) => layers.some(({ ranges }) => ranges.some((range) => range && range[0] < range[1]));
+
 /** The lines, the undermost first: earlier dates (how it was then), wished for, now. */
 export function layersOf(summaries: readonly Summary[], earlier: readonly Earlier[], names: { now: string; wish: string }): Layer[] {
   return [
