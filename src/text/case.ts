@@ -77,6 +77,7 @@ export const caseText = {
   answer: 'Jouw antwoord',
   help: (needed: number) => `Minstens ${needed} woorden in je eigen taal. Steekwoorden mogen, spelling telt niet.`,
   show: 'Toon ons antwoord',
+  look: 'Bekijk zonder eigen antwoord',
   closed: (needed: number): string => `Schrijf ${words(needed)} van jezelf, dan opent ons antwoord.`,
   counted,
   /** What the status says after a try to open too early. */

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useAnswer } from '../../learner/preact.ts';
+import { preferences } from '../../shell/settings.ts';
 import { caseText } from '../../text/case.ts';
 import { lockOf, stageOf } from '../exercise.ts';
 import { Assess } from './Assess.tsx';
@@ -31,10 +32,13 @@ export function CaseQuestion(props: QuestionProps) {
   const lock = lockOf(view, result.unlocked);
   /** how often "Toon ons antwoord" was pressed too early for the text that stands there */
   const [tries, setTries] = useState(0);
+  /** a lecturer chose in Mijn cursus to open our answers without writing */
+  const [lecturer, setLecturer] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useRef(false);
   const statusId = `status-${number}`;
 
+  useEffect(() => preferences.withoutWriting.subscribe((value) => setLecturer(value === 'yes')), []);
   useEffect(() => stages.setKey(id, stage), [id, stage]);
   useEffect(() => setTries(0), [result.counted, result.written]);
   useLayoutEffect(() => {
@@ -47,6 +51,11 @@ export function CaseQuestion(props: QuestionProps) {
     if (!handle || lock !== undefined) return setTries((count) => count + 1);
     asked.current = true;
     void handle.unlock();
+  };
+
+  const look = () => {
+    asked.current = true;
+    void handle?.unlock({ withoutOwnAnswer: true });
   };
 
   const why = lock === undefined || lock === 'words' ? caseText.counted(result) : caseText.locks[lock];
@@ -69,6 +78,11 @@ export function CaseQuestion(props: QuestionProps) {
             <button type="button" aria-disabled={lock !== undefined} aria-describedby={statusId} onClick={show}>
               {caseText.show}
             </button>
+            {lecturer && lock === 'words' && (
+              <button type="button" class="secondary" onClick={look}>
+                {caseText.look}
+              </button>
+            )}
           </Hints>
         </div>
       )}
