@@ -18,7 +18,7 @@ export function Overview({ questions, score, partial, onRetryWrong, onShowAll }:
   const { total, atOnce, right, wrong } = score;
   const numbers = questions.flatMap(({ id }, index) => (wrong.includes(id) ? [quiz.number(index + 1).toLowerCase()] : []));
   return (
-    <section class="quiz-overview">
+    <section class="overview">
       <h4>{text.title}</h4>
       <p>
         {text.atOnce(atOnce, total)}

@@ -19,10 +19,11 @@ export {
   type Rotation,
   type Settled,
   startRotation,
-  type Turn,
 } from './rotation.ts';
 export { OtherTab } from './OtherTab.tsx';
 export { SaveStatus } from './SaveStatus.tsx';
 export { move, Sequence } from './Sequence.tsx';
 export { newSeed, random, shuffle } from './shuffle.ts';
+export { Turn } from './Turn.tsx';
 export { useLanding } from './useLanding.ts';
+export { useRotation } from './useRotation.ts';

@@ -9,14 +9,14 @@ export interface Rotation<A> {
   /** 0: items in the order of the content; otherwise shuffled with this seed */
   seed: number;
   /** every answer that was checked, oldest first */
-  log: readonly Turn<A>[];
+  log: readonly Answered<A>[];
   /** the explanation of the last answer in the log is on screen */
   reading: boolean;
   /** chosen for the item on screen, not checked yet */
   draft?: A;
 }
 
-export interface Turn<A> {
+export interface Answered<A> {
   item: string;
   answer: A;
 }
@@ -50,8 +50,8 @@ export function parseRotation<A>(raw: unknown, isAnswer: (value: unknown) => val
   const { seed, log, reading, draft } = raw as Record<string, unknown>;
   if (!Number.isInteger(seed) || !Array.isArray(log) || typeof reading !== 'boolean') return undefined;
   if (draft !== undefined && !isAnswer(draft)) return undefined;
-  const isTurn = (turn: unknown): turn is Turn<A> =>
-    typeof turn === 'object' && turn !== null && typeof (turn as Turn<A>).item === 'string' && isAnswer((turn as Turn<A>).answer);
+  const isTurn = (turn: unknown): turn is Answered<A> =>
+    typeof turn === 'object' && turn !== null && typeof (turn as Answered<A>).item === 'string' && isAnswer((turn as Answered<A>).answer);
   if (!log.every(isTurn)) return undefined;
   return {
     seed: seed as number,
