@@ -1,0 +1,3 @@
+/** Door of the definition that is taken apart. */
+export { DefinitionExplorer } from './DefinitionExplorer.tsx';
+export { DefinitionOnPaper } from './OnPaper.tsx';
