@@ -8,6 +8,10 @@ export type ExerciseLinks = Record<string, { href: string; text: string }>;
 /** Address and name of every existing case, keyed by slug. */
 export type CaseLinks = Record<string, { href: string; name: string }>;
 
+/** The sections of the lesson that a domain pointer stands in, named after the domains: where to read on about a missed one. */
+const domainSections = (exercise: Exercise | undefined) =>
+  exercise?.kind === 'domeinenwijzer' ? Object.keys(exercise.signals[0]!.domains).map((section) => ({ lesson: exercise.id.split('/')[0]!, section })) : [];
+
 /**
  * What a widget needs to link to lessons and cases: widgets never read content themselves.
  *
@@ -16,7 +20,7 @@ export type CaseLinks = Record<string, { href: string; name: string }>;
 export async function exerciseLinks(exercise: Exercise | undefined): Promise<{ links: ExerciseLinks; cases: CaseLinks }> {
   const lessons = await allLessons();
   const links: ExerciseLinks = {};
-  for (const { lesson: id, section } of readOnOf(exercise)) {
+  for (const { lesson: id, section } of [...readOnOf(exercise), ...domainSections(exercise)]) {
     const lesson = lessons.find((candidate) => candidate.id === id);
     if (!lesson) continue;
     const heading = section?.replaceAll('-', ' ');
