@@ -1,0 +1,3 @@
+/** Door of sorting into bins. */
+export { SortingOnPaper } from './OnPaper.tsx';
+export { Sorting } from './Sorting.tsx';
