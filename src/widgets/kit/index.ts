@@ -4,6 +4,7 @@ export { Announcer } from './Announcer.tsx';
 export { Choices, type ChoiceOption } from './Choices.tsx';
 export { download } from './download.ts';
 export { Feedback, type Verdict } from './Feedback.tsx';
+export { Rating } from './Rating.tsx';
 export { type Links, ReadOn } from './ReadOn.tsx';
 export { type Result, Results } from './Results.tsx';
 export {
@@ -24,6 +25,7 @@ export { OtherTab } from './OtherTab.tsx';
 export { SaveStatus } from './SaveStatus.tsx';
 export { move, Sequence } from './Sequence.tsx';
 export { newSeed, random, shuffle } from './shuffle.ts';
+export { TextField } from './TextField.tsx';
 export { Turn } from './Turn.tsx';
 export { useLanding } from './useLanding.ts';
 export { useRotation } from './useRotation.ts';
