@@ -1,5 +1,5 @@
 import { attitudeScore } from './profile.ts';
-import { type Conversation, type SelfCheck, type State, type Statement, choiceIn, isHandled } from './state.ts';
+import { type Conversation, type Place, type SelfCheck, type State, type Statement, choiceIn, isHandled, parts } from './state.ts';
 
 export interface Progress {
   /** `handled` = answered or skipped on purpose */
@@ -41,4 +41,30 @@ export function nextStep(exercise: SelfCheck, state: State): NextStep {
     ({ id, attitude }) => state.answers[id] === 'skip' && attitudeScore(exercise, state.answers, attitude).missing > 0,
   );
   return skipped ? { kind: 'revisit', statement: skipped } : { kind: 'done' };
+}
+
+/** How a conversation stands. `own` = a reaction in the student's own words and no choice. */
+export type Standing = 'open' | 'chosen' | 'own' | 'passed';
+
+export function standingOf(conversation: Conversation, state: State): Standing {
+  if (choiceIn(conversation, state.reactions)) return 'chosen';
+  if (state.own[conversation.id]?.trim()) return 'own';
+  return isHandled(conversation, state.reactions) ? 'passed' : 'open';
+}
+
+/** Statements on one screen: what a phone shows with little scrolling. */
+export const PER_SCREEN = 3;
+
+/** Index of the first statement of the screen that holds statement `index`. */
+export const screenOf = (index: number): number => index - (index % PER_SCREEN);
+
+/** Where to open: at the place the student left, or at the next step when there is none the content still has. */
+export function placeOf(exercise: SelfCheck, state: State): Place {
+  const { place } = state;
+  if (place && place.statement < exercise.statements.length && place.conversation < exercise.conversations.length) return place;
+  const step = nextStep(exercise, state);
+  const conversation = step.kind === 'conversation' ? exercise.conversations.indexOf(step.conversation) : 0;
+  const statement = 'statement' in step ? screenOf(exercise.statements.indexOf(step.statement)) : 0;
+  const part = { statement: 'statements', revisit: 'statements', conversation: 'conversations', done: 'lookback' } as const;
+  return { part: parts.indexOf(part[step.kind]), statement, conversation };
 }

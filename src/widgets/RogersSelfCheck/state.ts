@@ -15,11 +15,28 @@ export interface State {
   answers: Readonly<Record<string, Rating | 'skip'>>;
   /** by conversation id: option ids in the order they were opened; the first one is the choice that counts, none = passed over */
   reactions: Readonly<Record<string, readonly string[]>>;
-  /** by conversation id: the reaction in the student's own words, laid beside `lookFor` */
+  /** by conversation id: the reaction in the student's own words */
   own: Readonly<Record<string, string>>;
+  /**
+   * By conversation id, for own reactions that were laid beside `lookFor`: which of its points the student sees in
+   * them. Points are kept by their text, so that a tick never moves to another point when the content is edited.
+   */
+  ticked: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
+  /** where the student was, to come back to */
+  place?: Place;
 }
 
-export const emptyState: State = { answers: {}, reactions: {}, own: {} };
+export const parts = ['statements', 'profile', 'conversations', 'lookback'] as const;
+export type Part = (typeof parts)[number];
+
+/** A place in the widget: indexes in `parts` and in the content. Numbers, as they change all the time and are worth no history. */
+export interface Place {
+  part: number;
+  statement: number;
+  conversation: number;
+}
+
+export const emptyState: State = { answers: {}, reactions: {}, own: {}, ticked: {} };
 
 export function isRating(value: unknown): value is Rating {
   return value === 1 || value === 2 || value === 3 || value === 4 || value === 5;
@@ -30,19 +47,29 @@ function isRecordOf<T>(value: unknown, holds: (item: unknown) => item is T): val
 }
 const isAnswer = (value: unknown): value is Rating | 'skip' => value === 'skip' || isRating(value);
 const isString = (value: unknown): value is string => typeof value === 'string';
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isTicks = (value: unknown): value is Record<string, boolean> => isRecordOf(value, isBoolean);
+const isIndex = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
 const isStrings = (value: unknown): value is string[] => Array.isArray(value) && value.every(isString);
+
+function placeIn(raw: unknown): Place | undefined {
+  const { part, statement, conversation } = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<string, unknown>;
+  return isIndex(part) && part < parts.length && isIndex(statement) && isIndex(conversation) ? { part, statement, conversation } : undefined;
+}
 
 /**
  * Judges stored state. A part that is missing is empty; a part that is something else makes the whole
- * unreadable, so that nothing is ever quietly dropped.
+ * unreadable, so that nothing is ever quietly dropped. Only the place, which is no work of the student, may be.
  *
  * @returns the state, or `undefined` when it is not one
  */
 export function parse(raw: unknown): State | undefined {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return undefined;
-  const { answers = {}, reactions = {}, own = {} } = raw as Record<string, unknown>;
-  if (!isRecordOf(answers, isAnswer) || !isRecordOf(reactions, isStrings) || !isRecordOf(own, isString)) return undefined;
-  return { answers, reactions, own };
+  const { answers = {}, reactions = {}, own = {}, ticked = {}, place: rawPlace } = raw as Record<string, unknown>;
+  if (!isRecordOf(answers, isAnswer) || !isRecordOf(reactions, isStrings)) return undefined;
+  if (!isRecordOf(own, isString) || !isRecordOf(ticked, isTicks)) return undefined;
+  const place = placeIn(rawPlace);
+  return { answers, reactions, own, ticked, ...(place ? { place } : {}) };
 }
 
 /** The state after scoring a statement, or passing over it with `skip`. */
@@ -65,6 +92,19 @@ export function pass(state: State, conversation: string): State {
 /** The state after writing a reaction of one's own. */
 export function write(state: State, conversation: string, text: string): State {
   return { ...state, own: { ...state.own, [conversation]: text } };
+}
+
+/**
+ * The state after laying the own reaction beside `lookFor`. With that the conversation is handled: who wrote a
+ * reaction need not choose one as well.
+ */
+export function lay(state: State, conversation: string): State {
+  return pass({ ...state, ticked: { [conversation]: {}, ...state.ticked } }, conversation);
+}
+
+/** The state after saying whether a point of `lookFor` is in the own reaction. */
+export function tick(state: State, conversation: string, point: string, seen: boolean): State {
+  return { ...state, ticked: { ...state.ticked, [conversation]: { ...state.ticked[conversation], [point]: seen } } };
 }
 
 /** The option that counts in a conversation: the first one opened that the content still has. */

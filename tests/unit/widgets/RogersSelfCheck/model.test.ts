@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { exerciseSchema } from '../../../../src/authoring/schemas/index.ts';
 import {
   type AttitudeId, type Rating, type SelfCheck, type State,
-  answer, attitudeScore, choiceIn, choose, emptyState, neededAnswers, nextStep, parse, pass, patternOf, profileOf, progressOf, reactionsOf, write,
+  answer, attitudeScore, choiceIn, choose, emptyState, lay, neededAnswers, nextStep, parse, pass, patternOf, placeOf, profileOf, progressOf, reactionsOf,
+  standingOf, tick, write,
 } from '../../../../src/widgets/RogersSelfCheck/model.ts';
 
 const attitudes = ['echtheid', 'empathie', 'waardering'] as const;
@@ -257,16 +258,66 @@ describe('stored state', () => {
   test.each([
     undefined, null, 3, 'tekst', [],
     { answers: [] }, { answers: { a: 6 } }, { answers: { a: 2.5 } }, { answers: { a: '4' } }, { answers: null },
-    { reactions: { a: 'optie' } }, { reactions: { a: [1] } }, { own: { a: 1 } }, { own: 'tekst' },
+    { reactions: { a: 'optie' } }, { reactions: { a: [1] } }, { own: { a: 1 } }, { own: 'tekst' }, { ticked: { a: true } }, { ticked: { a: { punt: 'ja' } } },
   ])('refuses %j', (raw) => {
     expect(parse(raw)).toBeUndefined();
   });
 
+  test('forgets only a place it cannot read', () => {
+    const place = { part: 2, statement: 3, conversation: 1 };
+    expect(parse({ place })).toEqual({ ...emptyState, place });
+    for (const broken of [null, 'x', {}, { ...place, part: 4 }, { ...place, statement: -1 }, { ...place, conversation: 1.5 }]) {
+      expect(parse({ own: { a: 'tekst' }, place: broken })).toEqual({ ...emptyState, own: { a: 'tekst' } });
+    }
+  });
+
   test('is never changed in place', () => {
-    const state = Object.freeze({ answers: Object.freeze({}), reactions: Object.freeze({ c: Object.freeze(['d']) }), own: Object.freeze({}) });
+    const state = Object.freeze({ answers: Object.freeze({}), reactions: Object.freeze({ c: Object.freeze(['d']) }), own: Object.freeze({}), ticked: Object.freeze({}) });
     expect(choose(state, 'c', 'e').reactions.c).toEqual(['d', 'e']);
     expect(answer(state, 'a', 1).answers).toEqual({ a: 1 });
     expect(state.reactions.c).toEqual(['d']);
+  });
+});
+
+describe('a reaction in own words', () => {
+  const conversation = check.conversations[0]!;
+
+  test('handles a conversation once it is laid beside the points, without a choice', () => {
+    const written = write(emptyState, conversation.id, 'Ik zou …');
+    expect([standingOf(conversation, written), progressOf(check, written).conversations.handled]).toEqual(['own', 0]);
+    const laid = lay(written, conversation.id);
+    expect([standingOf(conversation, laid), progressOf(check, laid).conversations]).toEqual(['own', { handled: 1, chosen: 0, total: 6 }]);
+  });
+
+  test('keeps its ticks when it is laid again, and the choice when there is one', () => {
+    const ticked = tick(lay(choose(emptyState, conversation.id, 'goed'), conversation.id), conversation.id, 'a', true);
+    expect(lay(ticked, conversation.id)).toEqual(ticked);
+    expect(standingOf(conversation, ticked)).toBe('chosen');
+    expect(tick(ticked, conversation.id, 'a', false).ticked[conversation.id]).toEqual({ a: false });
+  });
+
+  test('of white space is none', () => {
+    expect(standingOf(conversation, write(emptyState, conversation.id, ' \n'))).toBe('open');
+    expect(standingOf(conversation, pass(emptyState, conversation.id))).toBe('passed');
+  });
+});
+
+describe('the place to open at', () => {
+  test('is the one the student left', () => {
+    const place = { part: 1, statement: 3, conversation: 2 };
+    expect(placeOf(check, { ...emptyState, place })).toEqual(place);
+  });
+
+  test('is the next step when the content no longer has the one that was left', () => {
+    expect(placeOf(check, { ...emptyState, place: { part: 0, statement: 99, conversation: 0 } })).toEqual({ part: 0, statement: 0, conversation: 0 });
+  });
+
+  test('is a whole screen of statements, then the first open conversation, then the look back', () => {
+    const five = check.statements.slice(0, 5).reduce((state, { id }) => answer(state, id, 3), emptyState);
+    expect(placeOf(check, five)).toEqual({ part: 0, statement: 3, conversation: 0 });
+    const all = check.statements.reduce((state, { id }) => answer(state, id, 3), emptyState);
+    expect(placeOf(check, choose(all, 'gesprek-1', 'goed'))).toEqual({ part: 2, statement: 0, conversation: 1 });
+    expect(placeOf(check, check.conversations.reduce((state, { id }) => pass(state, id), all)).part).toBe(3);
   });
 });
 

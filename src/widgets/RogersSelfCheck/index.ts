@@ -1,0 +1,2 @@
+export { RogersSelfCheckOnPaper } from './Paper.tsx';
+export { RogersSelfCheck } from './RogersSelfCheck.tsx';
