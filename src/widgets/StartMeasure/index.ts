@@ -1,0 +1,2 @@
+export { StartMeasureOnPaper } from './Paper.tsx';
+export { StartMeasure } from './StartMeasure.tsx';
