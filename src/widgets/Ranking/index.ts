@@ -1,0 +1,2 @@
+export { RankingOnPaper } from './Paper.tsx';
+export { Ranking } from './Ranking.tsx';
