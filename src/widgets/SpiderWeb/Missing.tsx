@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { spiderWeb as text } from '../../text/spiderWeb.ts';
 import { Choices } from '../kit/index.ts';
 import type { Pillar } from './scores.ts';
@@ -15,11 +16,17 @@ const WHOLE = 'geen';
 
 /** Takes a pillar away, tells what a school looks like then, and puts it back. */
 export function Missing({ pillars, names, name, missing, onMissing }: Props) {
+  const root = useRef<HTMLDivElement>(null);
   const gone = pillars.find(({ id }) => id === missing);
   const called = (id: string) => names[pillars.findIndex((pillar) => pillar.id === id)]!;
   const weakens = gone?.missing.weakens.map((id) => called(id).toLowerCase()) ?? [];
+  const putBack = () => {
+    onMissing(undefined);
+    // The button goes; the choice it made stays.
+    root.current?.querySelector('input')?.focus();
+  };
   return (
-    <>
+    <div ref={root}>
       <Choices
         legend={text.missingTitle}
         name={name}
@@ -40,11 +47,11 @@ export function Missing({ pillars, names, name, missing, onMissing }: Props) {
       </div>
       {gone && (
         <p>
-          <button type="button" class="secondary" onClick={() => onMissing(undefined)}>
+          <button type="button" class="secondary" onClick={putBack}>
             {text.putBack}
           </button>
         </p>
       )}
-    </>
+    </div>
   );
 }

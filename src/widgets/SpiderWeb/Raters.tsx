@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { spiderWeb } from '../../text/spiderWeb.ts';
 import { spiderWebTeam as text } from '../../text/spiderWebTeam.ts';
 import { Differences } from './Differences.tsx';
@@ -18,9 +18,15 @@ interface Props {
   onScore: (id: string) => void;
 }
 
+/** Takes the focus when it appears: the button that was pressed is gone. */
+const takeFocus = (element: HTMLButtonElement | null) => element?.focus();
+
 /** Several people, one web: on this device by turns, or from files. */
 export function Raters({ web, names, state, update, newId, onScore }: Props) {
   const [asked, ask] = useState<string>();
+  /** whose removal was called off just now */
+  const kept = useRef<string>();
+  const add = useRef<HTMLButtonElement>(null);
   const full = state.raters.length >= MOST_RATERS;
   const own = state.raters.filter(({ file }) => !file).length;
   const row = (rater: Rater, index: number) => {
@@ -54,15 +60,29 @@ export function Raters({ web, names, state, update, newId, onScore }: Props) {
         {(rater.file || own > 1) &&
           (asked === rater.id ? (
             <>
-              <button type="button" onClick={() => update((latest) => removeRater(latest, rater.id))}>
+              <button
+                type="button"
+                ref={takeFocus}
+                onClick={() => {
+                  update((latest) => removeRater(latest, rater.id));
+                  add.current?.focus();
+                }}
+              >
                 {text.removeSure(name)}
               </button>
-              <button type="button" class="quiet" onClick={() => ask(undefined)}>
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => {
+                  kept.current = rater.id;
+                  ask(undefined);
+                }}
+              >
                 {text.keepRater}
               </button>
             </>
           ) : (
-            <button type="button" class="quiet" aria-label={text.removeName(name)} onClick={() => ask(rater.id)}>
+            <button type="button" class="quiet" ref={kept.current === rater.id ? takeFocus : undefined} aria-label={text.removeName(name)} onClick={() => ask(rater.id)}>
               {text.remove}
             </button>
           ))}
@@ -77,7 +97,7 @@ export function Raters({ web, names, state, update, newId, onScore }: Props) {
         {state.raters.map(row)}
       </ul>
       <p>
-        <button type="button" class="secondary" aria-disabled={full} onClick={() => !full && update((latest) => ({ ...addRater(latest, newId(), ''), active: latest.active }))}>
+        <button type="button" class="secondary" ref={add} aria-disabled={full} onClick={() => !full && update((latest) => ({ ...addRater(latest, newId(), ''), active: latest.active }))}>
           {text.addRater}
         </button>{' '}
         {full && <span class="status">{text.full}</span>}

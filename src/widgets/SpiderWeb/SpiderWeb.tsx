@@ -85,6 +85,7 @@ export function SpiderWeb({ exercise: web, links, cases }: Props) {
     update((now) => switchTo(now, id));
     choosePillar(undefined);
     goTab('score');
+    document.getElementById(`${prefix}-tab-score`)?.focus();
   };
   const closeLarge = () => {
     setLarge(false);

@@ -142,6 +142,7 @@ test('a pillar can be taken away and put back, before anything was scored', asyn
   await expect(thread()).toHaveCount(0);
   await expect.poll(outer).toBe(whole);
   await expect(widget.getByRole('radio', { name: 'geen, alle acht hangen er' })).toBeChecked();
+  await expect(widget.getByRole('radio', { name: 'geen, alle acht hangen er' })).toBeFocused();
 });
 
 test('the web moves to its new shape, at once with reduced motion', async ({ page }) => {
@@ -209,6 +210,7 @@ test('two raters on one device: each their own screen, mean and spread together'
   await widget.getByRole('button', { name: 'Voeg iemand toe' }).press('Enter');
   await widget.getByRole('button', { name: 'Laat scoren: Beoordelaar 2' }).press('Enter');
   await expect(widget.getByText('Beoordelaar 2 scoort.')).toBeVisible();
+  await expect(tab(widget, 'Scoren')).toBeFocused();
   await expect(drawing(widget)).toHaveAccessibleName(/nog zonder scores/);
   await score(widget, 0, 4, 5);
   await expect(drawing(widget).getByText('4,0 → 5,0')).toBeVisible();
@@ -226,10 +228,15 @@ test('two raters on one device: each their own screen, mean and spread together'
   await expect(widget.getByText(`${short[0]} (nu): van 2,0 tot 4,0`)).toBeVisible();
   await checkWidget(page, id);
 
-  // Taking someone out asks first.
+  // Taking someone out asks first, and the focus is never lost.
   await widget.getByRole('button', { name: 'Verwijder Beoordelaar 2' }).press('Enter');
+  await expect(widget.getByRole('button', { name: /^Ja, verwijder/ })).toBeFocused();
+  await widget.getByRole('button', { name: 'Toch niet' }).press('Enter');
+  await expect(widget.getByRole('button', { name: 'Verwijder Beoordelaar 2' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await widget.getByRole('button', { name: 'Ja, verwijder Beoordelaar 2 en de scores' }).press('Enter');
   await expect(widget.getByRole('textbox')).toHaveCount(1);
+  await expect(widget.getByRole('button', { name: 'Voeg iemand toe' })).toBeFocused();
   await expect(drawing(widget).getByText('2,0 → 4,0')).toBeVisible();
   await saved(widget);
 });
