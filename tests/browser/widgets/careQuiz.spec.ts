@@ -3,6 +3,9 @@ import { type Answers, type Item, type StepName, answer as given, currentRound, 
 import { expect, test } from '../support/test.ts';
 import { checkWidget, exerciseData, fitsAcross, openWidget, saved } from '../support/widget.ts';
 
+// Whole rounds, step by step.
+test.describe.configure({ timeout: 180_000 });
+
 const id = 'h1-zorgcontinuum/quiz';
 const address = './hoofdstuk-1/zorgcontinuum/';
 const quiz = exerciseData(id, 'zorgcontinuumquiz');
@@ -226,6 +229,8 @@ test('every state passes axe and fits a screen of 320 px', async ({ page }) => {
   await seeded(page, seed);
   const widget = await running(page, address);
   const fine = async () => {
+    // Out from under the header, which would hide part of a button.
+    await page.evaluate(() => scrollTo(0, 0));
     await fitsAcross(page);
     await checkWidget(page, id);
   };

@@ -1,0 +1,2 @@
+export { LineModel } from './LineModel.tsx';
+export { LineModelOnPaper } from './Paper.tsx';
