@@ -38,7 +38,7 @@ export const domainPointer = {
     missed: 'Voorop, en je miste het',
     also: 'Te verdedigen, en jij koos het',
     alsoLeft: 'Ook te verdedigen',
-    extra: 'Hier niet aan de orde',
+    extra: 'Jij koos het; hier niet aan de orde',
     left: 'Niet aan de orde',
   },
   others: 'Waarom de andere domeinen hier niet?',

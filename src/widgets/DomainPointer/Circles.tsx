@@ -5,8 +5,8 @@ import { type Domain, domains, fitting, type Signal } from './model.ts';
 const circles = [
   { cx: 145, cy: 115, x: 82, y: 86 },
   { cx: 275, cy: 115, x: 338, y: 86 },
-  { cx: 145, cy: 245, x: 82, y: 240 },
-  { cx: 275, cy: 245, x: 338, y: 240 },
+  { cx: 145, cy: 250, x: 82, y: 236 },
+  { cx: 275, cy: 250, x: 338, y: 236 },
 ];
 const names = (ids: readonly Domain[]) => ids.map((id) => text.names[id]);
 
@@ -14,7 +14,7 @@ const names = (ids: readonly Domain[]) => ids.map((id) => text.names[id]);
 export function Circles({ signal }: { signal: Signal }) {
   const label = text.drawing(names(fitting(signal, 'ja')), names(fitting(signal, 'ook')));
   return (
-    <svg class="drawing pointer-circles" viewBox="0 0 420 360" role="img" aria-label={label}>
+    <svg class="drawing pointer-circles" viewBox="0 0 420 366" role="img" aria-label={label}>
       {domains.map((domain, index) => (
         <ellipse key={domain} cx={circles[index]!.cx} cy={circles[index]!.cy} rx="130" ry="110" data-fits={signal.domains[domain].fits} />
       ))}

@@ -33,7 +33,7 @@ export function Choices({ legend, name, options, value, onChange, multiple = fal
       <div class={stacked ? 'choices stacked' : 'choices'}>
         {options.map((option) => (
           <label class="choice" key={option.id}>
-            <input type={multiple ? 'checkbox' : 'radio'} name={name} value={option.id} checked={value.includes(option.id)} onChange={() => toggle(option.id)} />
+            <input type={multiple ? 'checkbox' : 'radio'} name={multiple ? `${name}-${option.id}` : name} value={option.id} checked={value.includes(option.id)} onChange={() => toggle(option.id)} />
             <span>{option.text}</span>
           </label>
         ))}
