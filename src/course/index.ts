@@ -5,3 +5,4 @@ export { allCases, type CourseCase, type CourseQuestion } from './cases.ts';
 export { exerciseLinks, type CaseLinks, type ExerciseLinks } from './exercise-links.ts';
 export { sourceLink } from './source.ts';
 export { progressOutline, type ProgressOutline } from './progress-outline.ts';
+export { exerciseOf } from './exercise-of.ts';
