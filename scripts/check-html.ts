@@ -59,7 +59,7 @@ for (const file of files) {
 
 for (const [page, { links, source }] of pages) {
   for (const link of links) {
-    if (/^(https?:|mailto:|data:)/.test(link)) continue;
+    if (/^(https?:|mailto:|tel:|data:)/.test(link)) continue;
     const url = new URL(link, `http://localhost${base}${page}`);
     const path = decodeURIComponent(url.pathname);
     if (base && !path.startsWith(`${base}/`)) {

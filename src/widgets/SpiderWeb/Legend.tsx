@@ -15,7 +15,7 @@ export function Legend({ layers, isShown, onToggle }: Props) {
       <legend class="visually-hidden">{text.legend}</legend>
       {[...layers].reverse().map((layer) => (
         <label key={layer.id}>
-          <input type="checkbox" checked={isShown(layer)} onChange={() => onToggle(layer)} autocomplete="off" />
+          <input type="checkbox" checked={isShown(layer)} onChange={() => onToggle(layer)} />
           <Sample layer={layer} />
           <span>{layer.kind === 'earlier' ? text.earlier(layer.name) : layer.name}</span>
         </label>

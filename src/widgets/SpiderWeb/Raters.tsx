@@ -45,7 +45,7 @@ export function Raters({ web, names, state, update, newId, onScore }: Props) {
             placeholder={spiderWeb.rater(index + 1)}
             maxLength={40}
             defaultValue={rater.name}
-            autocomplete="off"
+           
             onChange={(event) => {
               const typed = event.currentTarget.value;
               update((latest) => renameRater(latest, rater.id, typed));

@@ -23,7 +23,7 @@ export function ScoreRow({ side, name, about, scale, value, onChange }: Props) {
     event.currentTarget.querySelector<HTMLInputElement>(`[value="${event.key}"]`)?.focus();
   };
   const radio = (score: number, word?: string) => (
-    <input type="radio" name={name} value={score} checked={value === score} onChange={() => onChange(score)} aria-label={word && `${score}: ${word}`} autocomplete="off" />
+    <input type="radio" name={name} value={score} checked={value === score} onChange={() => onChange(score)} aria-label={word && `${score}: ${word}`} />
   );
   return (
     <fieldset class="spiderweb-row" data-side={side} onKeyDown={onKeyDown}>
