@@ -65,7 +65,7 @@ export const careQuiz = {
         ? 'Nog geen enkele situatie zat van begin tot eind goed. Ze komen allemaal terug, met andere ertussen.'
         : `${whole} van de ${items} situaties ${plural(whole, 'zat', 'zaten')} van begin tot eind goed. De andere komen terug, met nieuwe ertussen.`,
   complete: (total: number) => `Alle ${total} situaties zaten goed toen je ze het laatst kreeg. Je kunt blijven oefenen; je krijgt dan eerst wat het langst geleden is.`,
-  placed: 'Hoeveel situaties je in de juiste fase plaatste',
+  placed: 'Hoeveel situaties je in een juiste of te verdedigen fase plaatste',
   placedIn: (good: number, total: number) => (total === 0 ? 'geen' : kit.progress(good, total)),
   table: 'Je antwoorden in deze ronde',
   perPhase: 'De fase, bij situaties van',

@@ -14,6 +14,7 @@ export const lineModel = {
   missing: 'Kies eerst een lijn.',
   right: (line: string) => `Dat klopt: ${line}.`,
   wrong: (line: string) => `Nog niet. Dit hoort hier: ${line}.`,
+  there: (who: string) => `Daar vind je ${who.charAt(0).toLowerCase()}${who.slice(1)}`,
   yours: (line: string) => `Jij koos: ${line}.`,
   mark: { yours: 'jouw keuze', ours: 'ons antwoord', both: 'jij en wij' },
   settled: (done: number) => (done === 1 ? 'Op de tekening staat 1 moment op zijn lijn.' : `Op de tekening staan ${done} momenten op hun lijn.`),

@@ -47,7 +47,7 @@ export function History({ quiz, attempts }: Props) {
         ))}
       </div>
       <table class="carequiz-table">
-        <caption>{text.historyTitle}</caption>
+        <caption class="visually-hidden">{text.historyTitle}</caption>
         <thead>
           <tr>
             <th scope="col">{text.attempt}</th>
@@ -61,7 +61,9 @@ export function History({ quiz, attempts }: Props) {
         <tbody>
           {shown.map(({ id, started, shares }) => (
             <tr key={id}>
-              <th scope="row">{kit.day(started)}</th>
+              <th scope="row">
+                {kit.day(started)}, {kit.clock(started)}
+              </th>
               {shares.map(({ phase, good, total }) => (
                 <td key={phase}>{text.share(good, total)}</td>
               ))}

@@ -1,4 +1,5 @@
 import type { ExerciseOf } from '../../authoring/schemas/index.ts';
+import { lineModel as text } from '../../text/lineModel.ts';
 import { answersTo, type Rotation } from '../kit/rotation.ts';
 import { shuffle } from '../kit/shuffle.ts';
 
@@ -40,7 +41,7 @@ export function mixed(actors: readonly Actor[]): string[] {
 /** What is said about a wrong choice; where the author wrote nothing for it, who does stand on that line. */
 export function mistake({ lines }: Exercise, actor: Actor, answer: string): string {
   const line = lines.find(({ id }) => id === answer);
-  return actor.mistakes[answer] ?? (line ? `${line.name}: ${line.who.charAt(0).toLowerCase()}${line.who.slice(1)}` : '');
+  return actor.mistakes[answer] ?? (line ? text.there(line.who) : '');
 }
 
 /** A moment on its line, for the overview. */

@@ -76,7 +76,7 @@ describe('placing', () => {
   test('explains the mistake that was made, and else who does stand on that line', () => {
     const huisarts = actors.find(({ id }) => id === 'huisarts')!;
     expect(mistake(exercise, huisarts, 'lijn-1')).toBe(huisarts.mistakes['lijn-1']);
-    expect(mistake(exercise, huisarts, 'lijn-0')).toBe('Nulde lijn: leeftijdsgenoten en klasgenoten.');
+    expect(mistake(exercise, huisarts, 'lijn-0')).toBe('Daar vind je leeftijdsgenoten en klasgenoten.');
     for (const actor of actors) for (const id of lineIds) if (id !== actor.line) expect(mistake(exercise, actor, id)).not.toBe('');
   });
 
