@@ -42,7 +42,8 @@ export function openAnswer(id: string, prompt: Prompt, env: Environment = browse
 }
 
 /**
- * Every answer on the device, newest first, also of removed questions. Empty when storage cannot be read.
+ * Every answer on the device, newest first, also of removed questions and with what is not in the database yet.
+ * Empty when nothing can be read.
  * @param wordings how the questions read now, by id; answers written for another wording get `view.writtenFor`
  */
 export const listAnswers = (env: Environment = browser, wordings?: Readonly<Record<string, string>>): Promise<StoredAnswer[]> =>

@@ -2,7 +2,8 @@ import type { Environment } from '../environment.ts';
 import type { AnswerRecord } from '../records.ts';
 import { contextOf } from '../store/context.ts';
 import { readAll } from '../store/database.ts';
-import { readRecord } from '../store/guard.ts';
+import { isPlain, readRecord } from '../store/guard.ts';
+import { JOURNAL, entries } from '../store/journal.ts';
 import { newest } from '../store/versions.ts';
 import { derive, historyOf } from './derive.ts';
 import { isAnswerRecord } from './guard.ts';
@@ -37,11 +38,19 @@ export function answersIn(raws: readonly unknown[], wordings: Readonly<Record<st
     .sort((a, b) => b.at - a.at);
 }
 
-/** Every answer on the device, newest first, also of removed questions. Empty when storage cannot be read. */
+/** What tabs have not yet seen safe in the database, or could not put there. */
+const waiting = (env: Environment): unknown[] =>
+  entries(env, JOURNAL).flatMap(({ value }) => (Array.isArray(value) ? (value as unknown[]) : []));
+
+/** Every answer on the device, with what stands only in the journal. Empty when nothing can be read. */
 export async function listAnswers(env: Environment, wordings?: Readonly<Record<string, string>>): Promise<StoredAnswer[]> {
-  try {
-    return answersIn(await readAll(contextOf(env)), wordings);
-  } catch {
-    return [];
+  const stored = await readAll(contextOf(env)).catch(() => []);
+  // A record can stand in both, in two states: the later one counts.
+  const byId = new Map<unknown, unknown>();
+  for (const raw of [...stored, ...waiting(env)]) {
+    if (!isPlain(raw)) continue;
+    const known = byId.get(raw.id);
+    if (!isPlain(known) || (known.at as number) < (raw.at as number)) byId.set(raw.id, raw);
   }
+  return answersIn([...byId.values()], wordings);
 }

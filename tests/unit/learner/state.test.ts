@@ -53,3 +53,14 @@ test('a list of answers tells which were written for another wording', async () 
   const [changed] = await listAnswers(tab, { 'casus-bas/1': 'Een andere vraag?' });
   expect(changed!.view.writtenFor).toEqual({ text: 'De eerste vraag?', title: 'Eerst' });
 });
+
+test('a list of answers has what stands only in the journal: the tab crashed, or the database is refused', async () => {
+  const crashing = world.tab();
+  const answer = openAnswer('casus-bas/1', { text: 'De vraag?' }, crashing);
+  await answer.ready;
+  answer.type('nog niet in de databank');
+  crashing.crash();
+  expect((await listAnswers(world.tab())).map(({ view }) => view.draft)).toEqual(['nog niet in de databank']);
+  world.faults.open = 'SecurityError';
+  expect((await listAnswers(world.tab())).map(({ view }) => view.draft)).toEqual(['nog niet in de databank']);
+});
