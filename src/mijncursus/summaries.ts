@@ -4,34 +4,53 @@ import type { ExercisePlace } from './course.ts';
 /** What came of one attempt, in a few words; `undefined` when there is nothing to say or the state cannot be read. */
 export type Summarise = (state: unknown) => string | undefined;
 
-type Make<K extends ExerciseKind> = () => Promise<(exercise: ExerciseOf<K>) => Summarise>;
+type Load<K extends ExerciseKind> = () => Promise<{ summaryOf: (exercise: ExerciseOf<K>) => Summarise }>;
 
-/** Kinds that can tell what came of an attempt. The others get the line that holds for every kind. */
-const summaries: { [K in ExerciseKind]?: Make<K> } = {};
+/**
+ * Kinds that can tell what came of an attempt; a kind that is not here gets the line that holds for every kind. Their
+ * code reads the model of the widget past its door, because the door brings the view along.
+ */
+const summaries: { [K in ExerciseKind]?: Load<K> } = {
+  controlevragen: () => import('./summaries/quiz.ts'),
+  definitie: () => import('./summaries/definition.ts'),
+  domeinenwijzer: () => import('./summaries/domainPointer.ts'),
+  sorteren: () => import('./summaries/sorting.ts'),
+  spinnenweb: () => import('./summaries/spiderWeb.ts'),
+  zorgcontinuumquiz: () => import('./summaries/careQuiz.ts'),
+  lijnenmodel: () => import('./summaries/lineModel.ts'),
+  'rogers-zelftest': () => import('./summaries/rogers.ts'),
+  rangschikken: () => import('./summaries/ranking.ts'),
+  meting: () => import('./summaries/measure.ts'),
+};
 
 /** Says nothing: for kinds without summary, and when one cannot be loaded. */
 const silent: Summarise = () => undefined;
 
 /**
- * Gets what is needed to summarise attempts at an exercise: the code of its kind and its data.
- * Never rejects.
+ * A summary that never throws: a state that an earlier edition stored, or a backup brought in, may be anything.
+ * @param exercise its data as it is now
  */
-export async function loadSummary({ id, kind }: Pick<ExercisePlace, 'id' | 'kind'>): Promise<Summarise> {
-  const make = Object.hasOwn(summaries, kind) ? (summaries[kind as ExerciseKind] as Make<ExerciseKind>) : undefined;
-  if (!make) return silent;
+export async function makeSummary(exercise: Exercise): Promise<Summarise> {
+  const load = Object.hasOwn(summaries, exercise.kind) ? (summaries[exercise.kind] as Load<ExerciseKind> | undefined) : undefined;
+  if (!load) return silent;
+  const summarise = (await load()).summaryOf(exercise as never);
+  return (state) => {
+    try {
+      return summarise(state);
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/**
+ * Gets what is needed to summarise attempts at an exercise: its data and the code of its kind. Never rejects.
+ */
+export async function loadSummary({ id }: Pick<ExercisePlace, 'id'>): Promise<Summarise> {
   try {
     const base = document.querySelector<HTMLElement>('[data-exercises]')!.dataset.exercises!;
-    const [build, response] = await Promise.all([make(), fetch(`${base}${id}.json`)]);
-    if (!response.ok) return silent;
-    const summarise = build((await response.json()) as Exercise as never);
-    return (state) => {
-      try {
-        return summarise(state);
-      } catch {
-        // A state that an earlier edition of the exercise stored.
-        return undefined;
-      }
-    };
+    const response = await fetch(`${base}${id}.json`);
+    return response.ok ? await makeSummary((await response.json()) as Exercise) : silent;
   } catch {
     return silent;
   }

@@ -1,0 +1,20 @@
+const level = (value: number) => value.toFixed(1).replace('.', ',');
+
+/** What came of one attempt at an exercise, in a few words that follow its date. */
+export const summaryWords = {
+  atOnce: (right: number, answered: number, total: number) => {
+    if (answered === 0) return 'nog niets beantwoord';
+    return `${right} van de ${answered} meteen juist${answered < total ? ` (${total - answered} nog niet beantwoord)` : ''}`;
+  },
+  situations: (seen: number, right: number, total: number) => (seen === 0 ? 'nog niets beantwoord' : `${seen} van de ${total} situaties gezien, ${right} daarvan de laatste keer juist`),
+  parts: (visited: number, total: number) => `${visited} van de ${total} delen geopend`,
+  /** @param now and wish: means from 1 to 5 */
+  web: (scored: number, total: number, now?: number, wish?: number) => {
+    const means = [...(now === undefined ? [] : [`nu gemiddeld ${level(now)}`]), ...(wish === undefined ? [] : [`gewenst ${level(wish)}`])];
+    return [`${scored} van de ${total} scores gegeven`, ...means].join(', ');
+  },
+  selfCheck: (statements: { handled: number; total: number }, conversations: { handled: number; total: number }) =>
+    `${statements.handled} van de ${statements.total} uitspraken en ${conversations.handled} van de ${conversations.total} gesprekken doorlopen`,
+  order: (first: readonly string[]) => `bovenaan staan ${first.map((title) => `“${title}”`).join(', ')}`,
+  measure: (scored: number, total: number, mean?: number) => (mean === undefined ? 'nog geen uitspraak gescoord' : `${scored} van de ${total} uitspraken gescoord, gemiddeld ${level(mean)} op 5`),
+} as const;
