@@ -95,7 +95,7 @@ export const backupWords = {
   riskTitle: 'Kan mijn werk hier verdwijnen?',
   persisted: 'Deze browser beloofde om niets van de cursus uit zichzelf te wissen.',
   risks: [
-    'Op een iPad, een iPhone en een Mac wist Safari wat een site bewaarde als je die site zeven dagen niet opent terwijl je Safari wel gebruikt. Zet de cursus daar op je beginscherm (Deel, dan Zet op beginscherm), of bewaar na elke keer schrijven een reservekopie.',
+    'Op een iPad, een iPhone en een Mac wist Safari wat een site bewaarde als je die site zeven dagen niet opent terwijl je Safari wel gebruikt. Bewaar daar na elke keer schrijven een reservekopie. Zet je de cursus op je beginscherm, dan heeft die een eigen opslag: je begint er leeg, tot je een reservekopie terugzet.',
     'In een privévenster is alles weg zodra je het sluit.',
     'Wis je de gegevens van je browser, dan wis je ook je antwoorden.',
     'Op een gedeelde computer kan wie na jou dezelfde aanmelding gebruikt, je antwoorden zien.',

@@ -52,9 +52,8 @@ export const storageWords = {
   newer: (number: number) => `${upper(count(number, 'stukje', 'stukjes'))} van wat hier bewaard staat, ${number === 1 ? 'komt' : 'komen'} uit een nieuwere versie van de cursus. ${number === 1 ? 'Het wordt' : 'Ze worden'} nooit overschreven en ${number === 1 ? 'gaat' : 'gaan'} mee in je reservekopie.`,
   download: 'Bewaar nu wat er is',
   due: (words: number, last?: number) =>
-    last === undefined
-      ? `Je schreef ongeveer ${words} woorden en bewaarde nog geen reservekopie. Gaat dit toestel of deze browser stuk, dan zijn ze weg.`
-      : `Sinds je laatste reservekopie (${kit.day(last)}) schreef je ongeveer ${words} woorden. Ze staan alleen op dit toestel.`,
+    last === undefined ? `Je schreef ongeveer ${words} woorden en bewaarde nog geen reservekopie.` : `Sinds je laatste reservekopie (${kit.day(last)}) schreef je ongeveer ${words} woorden.`,
+  dueHelp: 'Ze staan alleen op dit toestel. Gaat het stuk, of wist de browser zijn gegevens, dan zijn ze weg.',
   dueButton: 'Bewaar een reservekopie',
 } as const;
 
@@ -210,7 +209,6 @@ export const exercisesWords = {
     return finished === undefined ? `${days}, nog bezig of onderbroken` : `${days}, afgesloten`;
   },
   more: (left: number) => `Toon ook de oudere (${left})`,
-  summarising: 'Het resultaat wordt berekend …',
 } as const;
 
 export const settingsWords = {

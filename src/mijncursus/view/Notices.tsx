@@ -54,7 +54,7 @@ export function Notices() {
         </Notice>
       )}
       {state === 'ok' && isDue(due) && (
-        <Notice title={storageWords.due(due.words, due.last)}>
+        <Notice title={storageWords.due(due.words, due.last)} text={storageWords.dueHelp}>
           <SaveButton label={storageWords.dueButton} onSaved={() => setDue({ words: 0 })} />
         </Notice>
       )}
