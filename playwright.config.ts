@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { chromiumExecutable } from './tests/browser/support/chromium.ts';
 
@@ -22,9 +23,11 @@ export default defineConfig({
   },
   webServer: process.env.TEST_URL
     ? undefined
-    : {
-        command: `node scripts/serve.ts --port ${port}`,
-        url: `http://localhost:${port}/`,
-        reuseExistingServer: false,
-      },
+    : [
+        { command: `node scripts/serve.ts --port ${port}`, url: `http://localhost:${port}/`, reuseExistingServer: false },
+        // The course below a base path, when it was built (`npm test` does).
+        ...(existsSync('dist-submap')
+          ? [{ command: `node scripts/serve.ts --dir dist-submap --base /samen-sterk/ --port ${port + 1}`, url: `http://localhost:${port + 1}/samen-sterk/`, reuseExistingServer: false }]
+          : []),
+      ],
 });

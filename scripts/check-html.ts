@@ -1,5 +1,5 @@
 /**
- * Checks the built site in dist/: valid HTML, no broken links or anchors, no inline handlers or styles,
+ * Checks the built site in dist/ (or OUT_DIR, below BASE_PATH): valid HTML, no broken links or anchors, no inline handlers or styles,
  * and model answers out of reach until they unlock. Prints every problem and fails when there is one.
  */
 import { readFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { HtmlValidate, type ConfigData } from 'html-validate';
 import { parse } from 'node-html-parser';
 import { glob } from 'tinyglobby';
 
-const dist = 'dist';
+const dist = process.env.OUT_DIR ?? 'dist';
 const base = (process.env.BASE_PATH ?? '/').replace(/\/$/, '');
 const config: ConfigData = {
   extends: ['html-validate:recommended'],

@@ -138,3 +138,16 @@ test('three tabs on one answer: one writes, the others follow, and a take-over l
     await expect(box).not.toBeEditable();
   }
 });
+
+test('what was typed while the scripts were still on their way survives a reload', async ({ page }) => {
+  await page.route(/\/_astro\/.*\.js$/, () => {
+    // Never answered: a train in a tunnel.
+  });
+  await page.goto(`./casussen/${slug}/`, { waitUntil: 'commit' });
+  const { box } = questionOf(page, 1);
+  await box.pressSequentially('Getypt in de tunnel.');
+  await page.unroute(/\/_astro\/.*\.js$/);
+  await page.reload();
+  await expect(box).toHaveValue('Getypt in de tunnel.');
+  await saved(questionOf(page, 1).region);
+});
