@@ -15,7 +15,15 @@ interface Props {
 
 /** Where the student left off, and one suggestion with its reason. */
 export function Next({ now, answers }: Props) {
-  if (!now?.course) return <div class="my-next">{!now && <p class="status">{myCourse.loading}</p>}</div>;
+  if (!now?.course) {
+    // The key keeps this line from being made into another one, which the browser would see move.
+    const waiting = (
+      <p class="status" key="loading">
+        {myCourse.loading}
+      </p>
+    );
+    return <div class="my-next">{!now && waiting}</div>;
+  }
   const { course, done } = now;
   const place = done.place && lessonPlace(course, done.place.lesson, done.place.section);
   const begun = lastBegun(answers);
