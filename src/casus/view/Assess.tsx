@@ -1,7 +1,7 @@
 import type { AnswerHandle, AnswerView } from '../../learner/answers/index.ts';
 import type { Judgement, Round } from '../../learner/records.ts';
 import { caseText } from '../../text/case.ts';
-import { Choices } from '../../widgets/kit/index.ts';
+import { Choices } from '../../widgets/kit/Choices.tsx'; // not the door: it brings all parts of all widgets along
 import { JUDGEMENTS } from '../exercise.ts';
 import type { QuestionProps } from './types.ts';
 

@@ -1,6 +1,7 @@
 import type { AnswerView } from '../../learner/answers/index.ts';
 import { caseText } from '../../text/case.ts';
-import { download, SaveStatus } from '../../widgets/kit/index.ts';
+import { download } from '../../widgets/kit/download.ts'; // not the door: it brings all parts of all widgets along
+import { SaveStatus } from '../../widgets/kit/SaveStatus.tsx';
 import { isUnsafe, textsOf } from '../exercise.ts';
 import type { QuestionProps } from './types.ts';
 
