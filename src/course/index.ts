@@ -6,3 +6,4 @@ export { exerciseLinks, type CaseLinks, type ExerciseLinks } from './exercise-li
 export { sourceLink } from './source.ts';
 export { progressOutline, type ProgressOutline } from './progress-outline.ts';
 export { exerciseOf } from './exercise-of.ts';
+export { portfolioContents, type PortfolioContents, type ReferenceRun } from './portfolio-contents.ts';
