@@ -11,7 +11,10 @@ test('lessons, search, a case and its model answer work below a base path', asyn
   await page.goto('./');
   await page.getByRole('link', { name: 'Begin aan de cursus' }).click();
   await expect(page).toHaveURL(/\/samen-sterk\/welkom\/$/);
+  // The key only works once the page's scripts have run.
+  await page.waitForLoadState();
   await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('draaischijffunctie');
   await page.locator('.search-results a').first().click();
   await expect(page).toHaveURL(/\/samen-sterk\//);
