@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { myCourse } from '../../../text/mijnCursus.ts';
+import { portfolioPage, portfolioWords } from '../../../text/portfolio.ts';
+import { groupAnswers } from '../../answers.ts';
+import { useOwnAnswers, useSnapshot } from '../../useSnapshot.ts';
+import { type Collected, collect } from '../collect.ts';
+import { portfolioDocument } from '../portfolio.ts';
+import { Choose } from './Choose.tsx';
+import { Make } from './Make.tsx';
+import { Paper } from './Paper.tsx';
+
+interface Props {
+  /** address of the criteria and references */
+  contents: string;
+  /** address of the list of cases */
+  cases: string;
+}
+
+/** Choosing what goes into a portfolio, how it looks, and making it. What is typed here is kept nowhere. */
+export function Portfolio({ contents, cases }: Props) {
+  const now = useSnapshot();
+  const own = useOwnAnswers(now);
+  const groups = useMemo(() => groupAnswers(own ?? []), [own]);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [withOurs, setWithOurs] = useState(true);
+  const [name, setName] = useState('');
+  const [group, setGroup] = useState('');
+  const [collected, setCollected] = useState<Collected>();
+  const [turn, setTurn] = useState(0);
+  const answers = useMemo(() => groups.flatMap(({ id, answers: some }) => (left.has(id) ? [] : some)), [groups, left]);
+
+  useEffect(() => {
+    if (!own) return undefined;
+    let current = true;
+    void collect(contents, own).then((all) => current && setCollected(all));
+    return () => void (current = false);
+  }, [own, turn]);
+
+  const { ours = {} } = collected ?? {};
+  const document = useMemo(
+    () => portfolioDocument({ name, group, at: Date.now(), answers, contents: collected?.contents, ours, withOurs, notes: [] }, portfolioWords),
+    [name, group, answers, collected, withOurs],
+  );
+
+  if (!own) return <p class="status">{myCourse.loading}</p>;
+  if (own.length === 0) {
+    return (
+      <>
+        <p>{portfolioPage.empty}</p>
+        <p>
+          <a class="button secondary" href={cases}>
+            {portfolioPage.toCases}
+          </a>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <form class="portfolio-form no-print" onSubmit={(event) => event.preventDefault()}>
+        <Choose
+          groups={groups}
+          left={left}
+          onChoose={(id, chosen) => setLeft(new Set(chosen ? [...left].filter((one) => one !== id) : [...left, id]))}
+        />
+        <fieldset class="choice-group">
+          <legend>{portfolioPage.also}</legend>
+          <label class="choice">
+            <input type="checkbox" checked={withOurs} onChange={({ currentTarget }) => setWithOurs(currentTarget.checked)} />
+            <span>{portfolioPage.withOurs}</span>
+          </label>
+        </fieldset>
+        <fieldset class="choice-group">
+          <legend>{portfolioPage.who}</legend>
+          <p class="my-meta" id="portfolio-wie">
+            {portfolioPage.nameNote}
+          </p>
+          <label for="portfolio-naam">{portfolioPage.name}</label>
+          <input id="portfolio-naam" type="text" autocomplete="off" spellcheck={false} aria-describedby="portfolio-wie" value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />
+          <label for="portfolio-groep">{portfolioPage.group}</label>
+          <input id="portfolio-groep" type="text" autocomplete="off" spellcheck={false} value={group} onInput={({ currentTarget }) => setGroup(currentTarget.value)} />
+        </fieldset>
+        <Make document={document} ready={collected !== undefined} failed={collected?.failed ?? 0} onRetry={() => setTurn(turn + 1)} />
+      </form>
+      <h2 class="portfolio-preview no-print">{portfolioPage.preview}</h2>
+      <Paper document={document} />
+    </>
+  );
+}
