@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { search } from '../text/search.ts';
 import { find, loadTerms, type Found } from './engine.ts';
 import { Results } from './Results.tsx';
@@ -7,6 +7,8 @@ import { normalise, suggestions } from './model.ts';
 interface Props {
   /** Names of the chapters to filter by. */
   chapters: readonly string[];
+  /** What was typed before this code was there. */
+  typed?: string;
   /** True on /zoeken/, where the query stands in the address. */
   inPage?: boolean;
 }
@@ -31,21 +33,24 @@ function moveFocus(event: KeyboardEvent, panel: HTMLElement): void {
   next.focus();
 }
 
-export function SearchPanel({ chapters, inPage = false }: Props) {
+export function SearchPanel({ chapters, typed = '', inPage = false }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const latest = useRef(0);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(typed);
   const [filters, setFilters] = useState<Record<string, string>>({});
   const [most, setMost] = useState(pageSize);
   const [state, setState] = useState<State>({ kind: 'empty' });
   const [attempt, setAttempt] = useState(0);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Adopts what was typed before this code ran, or what the address asks for.
     const asked = inPage ? new URLSearchParams(location.search).get('q') : null;
     setQuery(field.current?.value || asked || '');
-    if (!inPage) field.current?.focus();
+    if (inPage) return;
+    // At once, not after the next frame: someone may be typing.
+    field.current?.focus();
+    field.current?.setSelectionRange(typed.length, typed.length);
   }, []);
 
   useEffect(() => {

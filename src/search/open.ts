@@ -1,16 +1,24 @@
 /** Opens the search dialog; its code and the index are only fetched then. */
 export function bindSearch(document: Document): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#zoekvenster');
+  if (!dialog) return;
   const open = async (event: Event) => {
     event.preventDefault();
-    const link = event.currentTarget;
-    try {
-      const { openSearch } = await import('./dialog.ts');
-      openSearch(document);
-    } catch {
-      // Without its code the dialog cannot open; the page /zoeken/ may still be reachable, and says what is wrong.
-      if (link instanceof HTMLAnchorElement) location.href = link.href;
-    }
+    if (!dialog.open) dialog.showModal();
+    // The field is there before the search is: a fast typist loses nothing.
+    const field = dialog.querySelector('input');
+    field?.focus();
+    field?.select();
+    // When the code cannot be loaded, the plain form still leads to /zoeken/, which says what is wrong.
+    const { fillSearch } = await import('./dialog.ts');
+    fillSearch(dialog);
   };
+  // A search field keeps the first Escape for itself (it empties the field); here one press closes.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    dialog.close();
+  });
   for (const link of document.querySelectorAll('[data-open-search]')) link.addEventListener('click', open);
   document.addEventListener('keydown', (event) => {
     const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable="true"]');

@@ -32,7 +32,9 @@ test.describe('the search dialog', () => {
   test('walks through the results with the arrow keys', async ({ page }) => {
     await page.goto('./');
     await page.keyboard.press('/');
+    // Typed at once, before the search itself has arrived.
     await page.keyboard.type('empathie');
+    await expect(page.getByRole('searchbox')).toHaveValue('empathie');
     await expect(page.locator('.search-results a').first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await expect(page.locator('.search-results a').first()).toBeFocused();
