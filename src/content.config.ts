@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
-import { caseSchema, chapterSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonSchema, questionSchema, termSchema } from './authoring/schemas/index.ts';
+import { caseSchema, chapterSchema, discussionSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonSchema, questionSchema, termSchema } from './authoring/schemas/index.ts';
 
 /**
  * The collections of the course. The schemas (the authoring contract) live in src/authoring/schemas;
@@ -17,6 +17,10 @@ export const collections = {
   lessons: defineCollection({ loader: glob({ base: './content/lessen', pattern: '*/*.mdx', generateId: asWritten }), schema: lessonSchema }),
   cases: defineCollection({ loader: glob({ base: './content/casussen', pattern: '*/casus.mdx', generateId: ({ entry }) => entry.split('/')[0]! }), schema: caseSchema }),
   questions: defineCollection({ loader: glob({ base: './content/casussen', pattern: '*/vraag-*.mdx', generateId: asWritten }), schema: questionSchema }),
+  discussions: defineCollection({
+    loader: glob({ base: './content/casussen', pattern: '*/bespreking.mdx', generateId: ({ entry }) => entry.split('/')[0]! }),
+    schema: discussionSchema,
+  }),
   exercises: defineCollection({ loader: glob({ base: './content/oefeningen', pattern: '**/*.yaml', generateId: asWritten }), schema: exerciseSchema }),
   terms: defineCollection({ loader: glob({ base: './content/begrippen', pattern: '*.md', generateId: asWritten }), schema: termSchema }),
   frameworks: defineCollection({ loader: file('content/kaders.yaml'), schema: frameworksSchema.element }),

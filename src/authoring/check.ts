@@ -4,8 +4,8 @@ import { analyse, countWords, stringsIn, type Analysis } from './analyse.ts';
 import { breachesOf, itemIdsOf, readOnOf } from './exercise-rules.ts';
 import type { RawContent, RawFile } from './load.ts';
 import {
-  caseSchema, chapterSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonSchema, questionSchema, termSchema,
-  type Case, type CaseQuestion, type Exercise, type Lesson, type Term,
+  caseSchema, chapterSchema, discussionSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonSchema, questionSchema, termSchema,
+  type Case, type CaseQuestion, type Discussion, type Exercise, type Lesson, type Term,
 } from './schemas/index.ts';
 
 interface Entry<T> {
@@ -60,6 +60,7 @@ export function checkContent(content: RawContent, figures: ReadonlySet<string>):
   const lessons = accept(content.lessons, lessonSchema);
   const cases = accept(content.cases, caseSchema);
   const questions = accept(content.questions, questionSchema);
+  const discussions = accept(content.discussions, discussionSchema);
   const exercises = accept(content.exercises, exerciseSchema) as Entry<Exercise>[];
   const terms = accept(content.terms, termSchema);
   const frameworks = accept(content.frameworks, frameworksSchema).flatMap(({ raw, data }) => data.map((item) => ({ raw, data: item })));
@@ -91,7 +92,7 @@ export function checkContent(content: RawContent, figures: ReadonlySet<string>):
     helplines: new Set(helplines),
   };
   const analysed = new Map<RawFile, Analysis>();
-  for (const { raw } of [...lessons, ...cases, ...questions]) {
+  for (const { raw } of [...lessons, ...cases, ...questions, ...discussions]) {
     try {
       analysed.set(raw, analyse(raw.source));
     } catch (error) {
@@ -102,8 +103,14 @@ export function checkContent(content: RawContent, figures: ReadonlySet<string>):
   for (const entry of index.lessons.values()) (entry as { analysis?: Analysis }).analysis = analysed.get(entry.raw);
 
   for (const entry of lessons) problems.push(...checkLesson(entry, analysed.get(entry.raw), index));
-  for (const entry of cases) problems.push(...checkCase(entry, analysed.get(entry.raw), index));
+  for (const entry of cases) {
+    problems.push(...checkCase(entry, analysed.get(entry.raw), index));
+    if (!content.discussions.some(({ file }) => folderName(file) === folderName(entry.raw.file))) {
+      problems.push({ file: entry.raw.file, message: 'heeft geen bespreking.mdx: elke casus krijgt een korte raad voor wie hem met een groep bespreekt' });
+    }
+  }
   for (const entry of questions) problems.push(...checkQuestion(entry, analysed.get(entry.raw), index));
+  for (const entry of discussions) problems.push(...checkDiscussion(entry, analysed.get(entry.raw), index));
   for (const { raw, data } of exercises) problems.push(...checkExercise(raw, data, index));
   for (const { raw, data } of terms) {
     problems.push(
@@ -250,6 +257,28 @@ function checkQuestion({ raw, data }: Entry<CaseQuestion>, analysis: Analysis | 
   for (const id of criteria.filter((id, at) => criteria.indexOf(id) !== at)) problems.push({ file, field: 'criteria', message: `criterium “${id}” komt meer dan één keer voor` });
   const words = countWords(raw.body);
   if (outside(words, 120, 330)) problems.push({ file, message: `het modelantwoord telt ${words} woorden; verwacht: 120 tot 300` });
+  return analysis ? [...problems, ...checkReferences(file, analysis, index)] : problems;
+}
+
+function checkDiscussion({ raw, data }: Entry<Discussion>, analysis: Analysis | undefined, index: Index): Problem[] {
+  const { file } = raw;
+  const problems: Problem[] = [];
+  const slug = withoutNumber(folderName(file));
+  const course = index.cases.get(`casus-${slug}`);
+  const questions = index.questions.filter((question) => question.data.id.startsWith(`casus-${slug}/`)).length;
+  if (!course) problems.push({ file, message: `hoort bij geen casus; verwacht: een casus.mdx met id “casus-${slug}” in dezelfde map` });
+  else if (data.start > questions) problems.push({ file, field: 'start', message: `vraag ${data.start} bestaat niet; de casus heeft ${questions} vragen` });
+  const durations = data.plans.map(({ minutes }) => minutes);
+  for (const minutes of durations.filter((one, at) => durations.indexOf(one) !== at)) problems.push({ file, field: 'plans', message: `het verloop van ${minutes} minuten staat er meer dan één keer` });
+  for (const [at, { minutes, steps }] of data.plans.entries()) {
+    const sum = steps.reduce((total, step) => total + step.minutes, 0);
+    if (sum !== minutes) problems.push({ file, field: `plans.${at}.steps`, message: `de stappen duren samen ${sum} minuten; verwacht: ${minutes}` });
+  }
+  if (course?.data.sensitive && durations.includes(20)) {
+    problems.push({ file, field: 'plans', message: 'een casus met een inhoudswaarschuwing bespreek je niet in 20 minuten; kies 45 of 90' });
+  }
+  const words = countWords(raw.body);
+  if (outside(words, 80, 150)) problems.push({ file, message: `de raad aan de lesgever telt ${words} woorden; verwacht: 80 tot 150` });
   return analysis ? [...problems, ...checkReferences(file, analysis, index)] : problems;
 }
 

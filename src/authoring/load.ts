@@ -20,6 +20,7 @@ export interface RawContent {
   lessons: RawFile[];
   cases: RawFile[];
   questions: RawFile[];
+  discussions: RawFile[];
   exercises: RawFile[];
   terms: RawFile[];
   frameworks: RawFile[];
@@ -37,6 +38,7 @@ const places = {
   lessons: 'lessen/*/*.mdx',
   cases: 'casussen/*/casus.mdx',
   questions: 'casussen/*/vraag-*.mdx',
+  discussions: 'casussen/*/bespreking.mdx',
   exercises: 'oefeningen/**/*.yaml',
   terms: 'begrippen/*.md',
   frameworks: 'kaders.yaml',
@@ -97,14 +99,14 @@ export async function loadContent(root: string, label = 'content'): Promise<RawC
     );
     return files.filter((file) => file !== undefined);
   };
-  const [chapters, lessons, cases, questions, exercises, terms, frameworks, helplines, guides] = await Promise.all([
-    read(places.chapters), read(places.lessons), read(places.cases), read(places.questions),
+  const [chapters, lessons, cases, questions, discussions, exercises, terms, frameworks, helplines, guides] = await Promise.all([
+    read(places.chapters), read(places.lessons), read(places.cases), read(places.questions), read(places.discussions),
     read(places.exercises), read(places.terms), read(places.frameworks), read(places.helplines), read(places.guides),
   ]);
   const bib = await readOptional(path.join(root, 'bibliografie.bib'));
   const register = await readOptional(path.join(root, 'register.txt'));
   return {
-    chapters, lessons, cases, questions, exercises, terms, frameworks, helplines, guides,
+    chapters, lessons, cases, questions, discussions, exercises, terms, frameworks, helplines, guides,
     bibliography: new Set([...bib.matchAll(/^\s*@\w+\s*\{\s*([^,\s]+)\s*,/gm)].map((match) => match[1]!)),
     register: register.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')),
     problems,

@@ -6,7 +6,10 @@ export const caseSchema = z.strictObject({
   id: z.string().regex(/^casus-[a-z]+$/).describe('id van de casus, bv. "casus-bas"; verandert nooit'),
   name: text.describe('voornaam van de leerling (verzonnen)'),
   age: z.number().int().min(11).max(21).describe('leeftijd in jaren'),
-  grade: text.describe('jaar en finaliteit, bv. "1A" of "5 dubbele finaliteit"'),
+  grade: z
+    .string()
+    .regex(/^([12][AB]|[3-7] \p{L}.*|okan)$/u)
+    .describe('jaar en finaliteit, bv. "1A", "5 dubbele finaliteit" of "okan"; de graad volgt daaruit'),
   title: text.describe('titel van de casus, bv. "Bas kan niet blijven zitten"'),
   summary: text.max(220).describe('één of twee zinnen voor het overzicht'),
   theme: text.describe('problematiek in enkele woorden'),

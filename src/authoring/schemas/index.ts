@@ -2,5 +2,6 @@
 export * from './common.ts';
 export * from './lesson.ts';
 export { caseSchema, questionSchema, type Case, type CaseQuestion } from './case.ts';
+export { discussionMinutes, discussionSchema, type Discussion } from './discussion.ts';
 export * from './term.ts';
 export * from './exercise.ts';

@@ -5,6 +5,7 @@ const lesson = 'lessen/1-proef/1-proef.mdx';
 const quiz = 'oefeningen/h1-proef-controle.yaml';
 const casus = 'casussen/01-tim/casus.mdx';
 const vraag = 'casussen/01-tim/vraag-1.mdx';
+const bespreking = 'casussen/01-tim/bespreking.mdx';
 const replace = (from: string | RegExp, to: string) => (old: string) => old.replace(from, to);
 
 test('a sound course has no problems', async () => {
@@ -57,6 +58,16 @@ const mistakes: [name: string, file: string, change: string | ((old: string) => 
   ['a case without a portrait', casus, replace(/<\/?Portret>/g, ''), /mist het onderdeel <Portret>/],
   ['a portrait that is too short', casus, replace(/woord5[0-3]\d\d /g, ''), /<Portret> telt \d+ woorden; verwacht: 350 tot 600/],
   ['a case in the wrong folder', casus, replace('id: casus-tim', 'id: casus-tom'), /past niet bij de map; verwacht: “casus-tim”/],
+  ['a case in a class that has no graad', casus, replace('grade: 2A', 'grade: tweede'), /casus\.mdx → veld “grade”: heeft niet de verwachte vorm \(verwacht: jaar en finaliteit/],
+  ['a case without a discussion', bespreking, null, /casus\.mdx: heeft geen bespreking\.mdx/],
+  ['a discussion without a case', 'casussen/02-weg/bespreking.mdx', `---\nplans: [{ minutes: 20, steps: [{ minutes: 10, text: A }, { minutes: 10, text: B }] }]\nstart: 1\nclosing: C\n---\n\n${'woord '.repeat(100)}\n`, /02-weg\/bespreking\.mdx: hoort bij geen casus; verwacht: een casus\.mdx met id “casus-weg”/],
+  ['a discussion of another length', bespreking, replace('minutes: 20', 'minutes: 30'), /veld “plans\.0\.minutes”: .*verwacht: duur van de bespreking: 20, 45 of 90 minuten/],
+  ['steps that do not fill the time', bespreking, replace('minutes: 15', 'minutes: 10'), /bespreking\.mdx → veld “plans\.0\.steps”: de stappen duren samen 15 minuten; verwacht: 20/],
+  ['a discussion that is there twice', bespreking, replace('start: 1', '  - minutes: 20\n    steps: [{ minutes: 10, text: A }, { minutes: 10, text: B }]\nstart: 1'), /het verloop van 20 minuten staat er meer dan één keer/],
+  ['a discussion that starts with a question that does not exist', bespreking, replace('start: 1', 'start: 9'), /veld “start”: vraag 9 bestaat niet; de casus heeft 4 vragen/],
+  ['a discussion without a closing question', bespreking, replace(/closing: .*\n/, ''), /bespreking\.mdx → veld “closing”: dit verplichte veld ontbreekt \(verwacht: één goede slotvraag/],
+  ['advice that is too short', bespreking, replace(/woord90[0-8]\d /g, ''), /de raad aan de lesgever telt \d+ woorden; verwacht: 80 tot 150/],
+  ['a heavy case in twenty minutes', casus, replace('theme: thema', 'theme: thema\nsensitive: Dit kan zwaar vallen.'), /bespreking\.mdx → veld “plans”: een casus met een inhoudswaarschuwing bespreek je niet in 20 minuten/],
   ['a related term that does not exist', 'begrippen/begrip.md', replace('chapter: 1', 'related: [weg]\nchapter: 1'), /begrip\.md → veld “related”: begrip “weg” bestaat niet/],
   ['an id that the register knows and the content lost', 'register.txt', replace('h1-proef', 'h1-proef\nh1-verdwenen'), /register\.txt: “h1-verdwenen” bestaat niet meer, maar er kunnen antwoorden van studenten aan hangen/],
 ];

@@ -109,6 +109,18 @@ ${words(250, 6000)}
 
 </WistJeDat>
 `,
+  'casussen/01-tim/bespreking.mdx': `---
+plans:
+  - minutes: 20
+    steps:
+      - { minutes: 15, text: Praten. }
+      - { minutes: 5, text: Besluiten. }
+start: 1
+closing: Wat neem je mee?
+---
+
+${words(100, 9000)}
+`,
   ...Object.fromEntries([1, 2, 3, 4].map((n) => [`casussen/01-tim/vraag-${n}.mdx`, caseQuestion(n)])),
 };
 
