@@ -1,10 +1,11 @@
 /**
  * What the course remembers. Views import from here, or from one of the doors when bytes count:
- * `answers/`, `attempts/`, `progress/`; `backup/` only with a dynamic import, when it is used.
+ * `answers/`, `attempts/`, `notes/`, `progress/`; `backup/` only with a dynamic import, when it is used.
  * Hooks for views are in `preact.ts`.
  */
 export * from './answers/index.ts';
 export * from './attempts/index.ts';
+export * from './notes/index.ts';
 export * from './progress/index.ts';
 export type * from './backup/types.ts';
 export type { Environment } from './environment.ts';

@@ -120,15 +120,24 @@ export interface DoneRecord extends BaseRecord {
 }
 export type ProgressRecord = ReadRecord | PlaceRecord | PractisedRecord | DoneRecord;
 
-/** A note on a section, or a marked passage (`subject`: lesson id). The newest record of a `note` id counts. */
+/** The marked words, with a little of what stands before and after to find them again. */
+export interface Quote {
+  exact: string;
+  before: string;
+  after: string;
+}
+
+/** A version of a note on a section, or of a marked passage (`subject`: lesson id). The newest of a `note` id counts. */
 export interface NoteRecord extends BaseRecord {
   kind: 'note';
+  /** id shared by all versions of one note */
   note: string;
   section: string;
   text: string;
-  /** the marked words, with a little of what stands before and after to find them again */
-  quote?: { exact: string; before: string; after: string };
+  quote?: Quote;
   removed?: boolean;
+  base?: string;
+  beside?: string[];
 }
 
 /** Facts about the store itself: `epoch`, `evicted`, `persist`, `backup`. Never leaves the device. */

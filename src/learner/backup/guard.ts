@@ -1,19 +1,9 @@
 import { isAnswerRecord } from '../answers/guard.ts';
 import { isAttemptRecord } from '../attempts/guard.ts';
+import { isNoteRecord } from '../notes/guard.ts';
 import { isProgressRecord } from '../progress/guard.ts';
 import type { LearnerRecord } from '../records.ts';
-import { type Plain, MOST_TEXT, isPlain, isText, maybe, readRecord } from '../store/guard.ts';
-
-const isNote = (r: Plain): boolean =>
-  r.kind === 'note' &&
-  isText(r.note) &&
-  isText(r.section) &&
-  isText(r.text, MOST_TEXT) &&
-  maybe(r.removed, (removed) => typeof removed === 'boolean') &&
-  maybe(
-    r.quote,
-    (quote) => isPlain(quote) && [quote.exact, quote.before, quote.after].every((part) => isText(part, MOST_TEXT)),
-  );
+import { type Plain, readRecord } from '../store/guard.ts';
 
 const isQuarantine = (r: Plain): boolean => r.kind === 'quarantine' && typeof r.json === 'string';
 
@@ -21,5 +11,5 @@ const isQuarantine = (r: Plain): boolean => r.kind === 'quarantine' && typeof r.
 export const readAny = (raw: unknown): LearnerRecord | 'newer' | 'unreadable' =>
   readRecord<LearnerRecord>(
     raw,
-    (r) => isAnswerRecord(r) || isAttemptRecord(r) || isProgressRecord(r) || isNote(r) || isQuarantine(r),
+    (r) => isAnswerRecord(r) || isAttemptRecord(r) || isProgressRecord(r) || isNoteRecord(r) || isQuarantine(r),
   );

@@ -1,16 +1,11 @@
 import { answerChain } from '../answers/derive.ts';
 import { attemptChain } from '../attempts/derive.ts';
+import { noteChain } from '../notes/derive.ts';
 import type { AnswerRecord, AttemptRecord, LearnerRecord, NoteRecord } from '../records.ts';
 import { type Chain, type Versioned, asideOf, bringIn } from '../store/conflict.ts';
 import { isPlain } from '../store/guard.ts';
-import { grows } from '../store/versions.ts';
 import { readAny } from './guard.ts';
 import type { BackupPreview, KindCount } from './types.ts';
-
-const noteChain: Chain<NoteRecord> = {
-  key: ({ note }) => note,
-  holds: (prev, next) => grows(prev.text, next.text),
-};
 
 type Sort = keyof BackupPreview['counts'];
 const sortOf = ({ kind }: LearnerRecord): Sort | 'quarantine' =>
