@@ -34,6 +34,9 @@ test('a group writes its own answers in this tab, and nobody else’s are touche
   await expect(first.box).toHaveValue('Dit schreven we samen bij Bas.');
   await expect(door(page)).toHaveText('Je werkt als groep: Amir, Lotte en Noor');
 
+  await expect(first.region.locator('.case-group-line')).toHaveText('Je werkt als groep: Amir, Lotte en Noor');
+  await expect(first.region.locator('#status-1')).toHaveCount(1);
+
   await visit(page, 'amina');
   await expect(door(page)).toHaveText('Je werkt als groep: Amir, Lotte en Noor');
   await first.box.fill('En dit schreven we samen bij Amina.');
@@ -112,6 +115,19 @@ test('erasing everything takes the groups along, also out of this tab', async ({
   await expect(other.locator('[data-group]')).toHaveCount(0);
   await expect(door(page)).toHaveText('Werk je in groep?');
   await expect(questionOf(page, 1).box).toHaveValue('');
+});
+
+test('a tab that missed the erasing forgets its group as well', async ({ page, context }) => {
+  await visit(page);
+  await begin(page, 'Amir, Lotte');
+  await page.goto('./');
+  const other = await context.newPage();
+  await other.goto('./mijn-cursus/');
+  await other.locator('#wis-bevestiging').fill('wis alles');
+  await other.locator('.my-erase button').click();
+  await expect(other.locator('#wis-uitkomst')).toBeFocused();
+  await visit(page);
+  await expect(door(page)).toHaveText('Werk je in groep?');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

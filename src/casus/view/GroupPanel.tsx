@@ -1,15 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { onStored } from '../../learner/progress/index.ts';
+import { onErased } from '../../learner/presence.ts';
 import { shell } from '../../text/shell.ts';
 import { groupText } from '../../text/group.ts';
 import { type Group, readNames } from '../group.ts';
-import { activeGroup, enterGroup, leaveGroup } from '../group-session.ts';
+import { enterGroup, leaveGroup } from '../group-session.ts';
 import { createGroup, listGroups } from '../group-store.ts';
 import type { GroupPanelProps } from './GroupDoor.tsx';
 import { useGroup } from './useGroup.ts';
-
-/** While someone types something is stored all the time: looks again once that is quiet for so long (ms). */
-const CALM = 1500;
 
 /** Starts a group, goes on with an earlier one, or goes back to working alone. */
 export function GroupPanel({ myCourse }: GroupPanelProps) {
@@ -25,22 +22,11 @@ export function GroupPanel({ myCourse }: GroupPanelProps) {
     if (said) outcome.current?.focus();
   }, [said]);
   useEffect(() => {
-    const look = async () => {
-      const known = await listGroups();
-      if (!known) return;
-      setGroups(known);
-      // Erased meanwhile, here or in another tab: the names must not live on in this one.
-      const active = activeGroup.get();
-      if (active && !known.some(({ id }) => id === active.id)) leaveGroup();
-    };
-    void look();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = onStored(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void look(), CALM);
-    });
+    let gone = false;
+    void listGroups().then((known) => gone || setGroups(known ?? []));
+    const stop = onErased(() => setGroups([]));
     return () => {
-      clearTimeout(timer);
+      gone = true;
       stop();
     };
   }, [group]);

@@ -44,11 +44,14 @@ function Exercise({ props, group }: { props: QuestionProps; group: Group | undef
   const [tries, setTries] = useState(0);
   /** a lecturer chose in Mijn cursus to open our answers without writing */
   const [lecturer, setLecturer] = useState(false);
+  /** the page's HTML knows of no group: the first render must have the same elements */
+  const [line, setLine] = useState<Group>();
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useRef(false);
   const statusId = `status-${number}`;
 
   useEffect(() => preferences.withoutWriting.subscribe((value) => setLecturer(value === 'yes')), []);
+  useEffect(() => setLine(group), [group]);
   useEffect(() => stages.setKey(id, stage), [id, stage]);
   useEffect(() => setTries(0), [result.counted, result.written]);
   useLayoutEffect(() => {
@@ -76,7 +79,7 @@ function Exercise({ props, group }: { props: QuestionProps; group: Group | undef
 
   return (
     <div class="case-exercise" data-stage={stage}>
-      {group && <p class="case-group-line">{groupText.active(group)}</p>}
+      {line && <p class="case-group-line">{groupText.active(line)}</p>}
       <Notices view={view} handle={handle} />
       {!view.first && <Field question={props} answer={answer} result={result} />}
       {/* One element through all stages: a live region speaks only about what changes in it. */}
