@@ -1,4 +1,5 @@
 import type { FirstAnswer, StoredAnswer } from '../learner/answers/types.ts';
+import { questionOf } from '../learner/answers/group.ts';
 import type { Prompt } from '../learner/records.ts';
 import { type Course, type QuestionPlace, questionsOf } from './course.ts';
 
@@ -58,7 +59,7 @@ export function ownAnswers(course: Course | undefined, stored: readonly StoredAn
     const state = answerState(answer);
     if (!state) return [];
     const { id, at, view, prompt, history } = answer;
-    const place = places[order.get(id) ?? -1];
+    const place = places[order.get(questionOf(id)) ?? -1];
     const was = view.first?.prompt ?? prompt;
     return [
       {
@@ -68,7 +69,7 @@ export function ownAnswers(course: Course | undefined, stored: readonly StoredAn
         ...(place ? { place } : {}),
         removed: course !== undefined && !place,
         ...(place && view.writtenFor ? { writtenFor: view.writtenFor } : {}),
-        title: place?.title ?? was?.title ?? id,
+        title: place?.title ?? was?.title ?? questionOf(id),
         question: place?.question ?? was?.text ?? '',
         text: view.first?.text ?? view.draft,
         rework: view.rework.trim() === view.first?.text.trim() ? '' : view.rework,
@@ -78,7 +79,7 @@ export function ownAnswers(course: Course | undefined, stored: readonly StoredAn
       },
     ];
   });
-  const rank = ({ id }: OwnAnswer) => order.get(id) ?? Infinity;
+  const rank = ({ id }: OwnAnswer) => order.get(questionOf(id)) ?? Infinity;
   return own.sort((a, b) => (rank(a) === rank(b) ? b.at - a.at : rank(a) - rank(b)));
 }
 

@@ -1,5 +1,6 @@
 import type { Attempt, StoredAttempts } from '../learner/attempts/types.ts';
 import type { Done } from '../learner/progress/types.ts';
+import { isGroupSubject } from '../casus/group.ts';
 import { type Course, type ExercisePlace, exercisePlace } from './course.ts';
 
 /** What was done at one exercise. */
@@ -17,9 +18,10 @@ export interface Practice {
 export function practiceOf(course: Course | undefined, stored: readonly StoredAttempts[], done: Done): Practice[] {
   const order = new Map((course?.chapters ?? []).flatMap(({ exercises }) => exercises).map((id, at) => [id, at]));
   const known = new Map(stored.filter(({ attempts }) => attempts.length > 0).map(({ id, attempts }) => [id, attempts]));
-  const ids = new Set([...known.keys(), ...Object.keys(done.practised)]);
+  // Groups are stored as attempts too (casus/group.ts); they are no exercise.
+  const ids = [...new Set([...known.keys(), ...Object.keys(done.practised)])].filter((id) => !isGroupSubject(id));
   const rank = ({ id }: Practice) => order.get(id) ?? Infinity;
-  return [...ids]
+  return ids
     .map((id): Practice => {
       const attempts = [...(known.get(id) ?? [])].sort((a, b) => b.started - a.started);
       const place = course && exercisePlace(course, id);

@@ -4,11 +4,11 @@ import type { OwnAnswer } from './answers.ts';
 import { asHtml, asText, readableBlocks } from './readable.ts';
 
 /** The text of a file with all answers, in the words of the course. */
-export function readableFile(answers: readonly OwnAnswer[], kind: 'html' | 'txt', now: number): string {
+export function readableFile(answers: readonly OwnAnswer[], kind: 'html' | 'txt', now: number, title: string = backupWords.readTitleIn): string {
   const blocks = readableBlocks(
     answers,
     {
-      title: backupWords.readTitleIn,
+      title,
       intro: backupWords.readIntroIn,
       removed: answersWords.removedGroup,
       question: answersWords.question,

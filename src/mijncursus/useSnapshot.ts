@@ -13,6 +13,6 @@ export function useSnapshot(): Snapshot | undefined {
   return now;
 }
 
-/** The answers of a snapshot beside the course. */
+/** The answers of a snapshot beside the course, without those of groups (see groups.ts). */
 export const useOwnAnswers = (now: Snapshot | undefined): readonly OwnAnswer[] | undefined =>
-  useMemo(() => now && ownAnswers(now.course, now.answers), [now]);
+  useMemo(() => now && ownAnswers(now.course, now.answers.filter(({ group }) => group === undefined)), [now]);

@@ -16,6 +16,13 @@
     var id = field && field.getAttribute && field.getAttribute('data-early');
     if (!id) return;
     try {
+      /* A tab of a group writes the answers of the group (casus/group-session.ts). */
+      var group = JSON.parse(sessionStorage.getItem('samen-sterk:groep'));
+      if (group && group.id) id += '~groep-' + group.id;
+    } catch (error) {
+      /* No group. */
+    }
+    try {
       localStorage.setItem('samen-sterk:early:' + id + ':' + page, JSON.stringify({ text: field.value, at: Date.now() }));
     } catch (error) {
       /* The exercise says so once it runs; the text stays in the field. */

@@ -1,11 +1,15 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useAnswer } from '../../learner/preact.ts';
+import { answerIdOf } from '../../learner/answers/group.ts';
 import { preferences } from '../../shell/settings.ts';
 import { caseText } from '../../text/case.ts';
+import { groupText } from '../../text/group.ts';
 import { lockOf, stageOf } from '../exercise.ts';
+import type { Group } from '../group.ts';
 import { Assess } from './Assess.tsx';
 import { Compare } from './Compare.tsx';
 import { Field } from './Field.tsx';
+import { useGroup } from './useGroup.ts';
 import { Hints, PlainHints } from './Hints.tsx';
 import { Notices } from './Notices.tsx';
 import { Rework } from './Rework.tsx';
@@ -23,9 +27,15 @@ import './case-exercise.css';
  * the others working. What is typed before the start is adopted by the store.
  */
 export function CaseQuestion(props: QuestionProps) {
+  const group = useGroup();
+  // Another writer is another exercise: nothing of the one may end up in a box of the other.
+  return <Exercise key={group?.id ?? ''} props={props} group={group} />;
+}
+
+function Exercise({ props, group }: { props: QuestionProps; group: Group | undefined }) {
   const { id, number, title, question, needed } = props;
   const prompt = useMemo(() => ({ text: question, title }), [question, title]);
-  const answer = useAnswer(id, prompt);
+  const answer = useAnswer(answerIdOf(id, group?.id), prompt);
   const { view, handle } = answer;
   const result = useRule(props, view.draft);
   const stage = stageOf(view, result.unlocked);
@@ -34,11 +44,14 @@ export function CaseQuestion(props: QuestionProps) {
   const [tries, setTries] = useState(0);
   /** a lecturer chose in Mijn cursus to open our answers without writing */
   const [lecturer, setLecturer] = useState(false);
+  /** the page's HTML knows of no group: the first render must have the same elements */
+  const [line, setLine] = useState<Group>();
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = useRef(false);
   const statusId = `status-${number}`;
 
   useEffect(() => preferences.withoutWriting.subscribe((value) => setLecturer(value === 'yes')), []);
+  useEffect(() => setLine(group), [group]);
   useEffect(() => stages.setKey(id, stage), [id, stage]);
   useEffect(() => setTries(0), [result.counted, result.written]);
   useLayoutEffect(() => {
@@ -66,6 +79,7 @@ export function CaseQuestion(props: QuestionProps) {
 
   return (
     <div class="case-exercise" data-stage={stage}>
+      {line && <p class="case-group-line">{groupText.active(line)}</p>}
       <Notices view={view} handle={handle} />
       {!view.first && <Field question={props} answer={answer} result={result} />}
       {/* One element through all stages: a live region speaks only about what changes in it. */}

@@ -6,6 +6,7 @@ import { answerHandle } from './handle.ts';
 import { listAnswers as list } from './list.ts';
 import type { AnswerHandle, StoredAnswer } from './types.ts';
 
+export { answerIdOf, groupOf, isGroupId, questionOf } from './group.ts';
 export { emptyAnswer } from './handle.ts';
 export { promptHash } from './prompt.ts';
 export type * from './types.ts';

@@ -6,6 +6,7 @@ import { isPlain, readRecord } from '../store/guard.ts';
 import { JOURNAL, entries } from '../store/journal.ts';
 import { newest } from '../store/versions.ts';
 import { derive, historyOf } from './derive.ts';
+import { groupOf, questionOf } from './group.ts';
 import { isAnswerRecord } from './guard.ts';
 import { emptyAnswer } from './handle.ts';
 import { promptHash } from './prompt.ts';
@@ -20,7 +21,7 @@ export function bySubject<R extends { subject: string }>(records: readonly R[]):
 
 /**
  * Answers out of raw records, newest first; what cannot be read is passed over.
- * @param wordings how the questions read now, by id; answers written for another wording get `view.writtenFor`
+ * @param wordings how the questions read now, by id of the question; answers written for another wording get `view.writtenFor`
  */
 export function answersIn(raws: readonly unknown[], wordings: Readonly<Record<string, string>> = {}): StoredAnswer[] {
   const records = raws
@@ -28,12 +29,14 @@ export function answersIn(raws: readonly unknown[], wordings: Readonly<Record<st
     .filter((record) => record !== 'newer' && record !== 'unreadable');
   return [...bySubject(records)]
     .map(([id, own]) => {
+      const question = questionOf(id);
+      const group = groupOf(id);
       const { at } = newest(own)!;
       const history = historyOf(own);
-      const hash = Object.hasOwn(wordings, id) ? promptHash(wordings[id]!) : undefined;
+      const hash = Object.hasOwn(wordings, question) ? promptHash(wordings[question]!) : undefined;
       const view = { ...emptyAnswer, ...derive(own, hash), ready: true, status: { state: 'saved' as const, at } };
       const [prompt] = history.prompts;
-      return { id, view, history, at, ...(prompt ? { prompt } : {}) };
+      return { id, view, history, at, ...(group === undefined ? {} : { group }), ...(prompt ? { prompt } : {}) };
     })
     .sort((a, b) => b.at - a.at);
 }

@@ -116,6 +116,8 @@ export interface AnswerHandle {
 /** An answer as it stands on the device, also of a question that no longer exists. */
 export interface StoredAnswer {
   id: string;
+  /** id of the group that wrote it; missing for an answer that someone wrote alone (see group.ts) */
+  group?: string;
   view: AnswerView;
   history: AnswerHistory;
   /** newest wording it was written for */

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { leaveGroup } from '../../casus/group-session.ts';
 import { eraseWords } from '../../text/mijnCursus.ts';
 import { isConfirmed } from '../confirm.ts';
 import { look } from '../live.ts';
@@ -21,6 +22,7 @@ export function Erase() {
       .catch(() => false);
     setSaid(done ? { text: eraseWords.done, over: true } : { text: eraseWords.failed, failed: true, over: true });
     if (!done) return;
+    leaveGroup();
     setTyped('');
     await look();
   };
