@@ -59,7 +59,7 @@ export const portfolioPage = {
   busy: 'De antwoorden van de cursus worden opgehaald …',
   notYet: 'Nog even: de antwoorden van de cursus worden opgehaald.',
   making: 'Het bestand wordt gemaakt …',
-  failed: (count: number) => `${count === 1 ? 'Eén onderdeel van de cursus' : `${count} onderdelen van de cursus`} kon${count === 1 ? '' : 'den'} niet geladen worden en ontbre${count === 1 ? 'ekt' : 'ken'} in het portfolio. Kijk je verbinding na.`,
+  failed: (count: number) => `${count === 1 ? 'Eén onderdeel van de cursus' : `${count} onderdelen van de cursus`} kon${count === 1 ? '' : 'den'} niet geladen worden en ${count === 1 ? 'ontbreekt' : 'ontbreken'} in het portfolio. Kijk je verbinding na.`,
   retry: 'Probeer opnieuw',
   saved: (name: string) => `“${name}” is gemaakt. Je vindt het bij je downloads.`,
   makeFailed: 'Het bestand kon niet gemaakt worden. Kijk je verbinding na en probeer het opnieuw.',
