@@ -164,6 +164,8 @@ test.describe('versions', () => {
     const tab = await context.newPage();
     await tab.goto('./casussen/bas/');
     const box = tab.getByRole('region', { name: /^Vraag 2:/ }).getByRole('textbox', { name: 'Jouw antwoord' });
+    // Typing before the stored text is there would put the two together.
+    await expect(box).toHaveValue('iets heel anders');
     await box.pressSequentially('En dit typ ik nu. ');
     await expect(row(page, 'casus-bas/2')).toBeVisible();
     await row(page, 'casus-bas/2').click();
