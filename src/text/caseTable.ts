@@ -28,7 +28,8 @@ export const caseTable = {
   order: 'Waar begin je?',
   orderIntro:
     'Begin gerust bij de leerling die je nieuwsgierig maakt. Heb je liever een volgorde, neem dan deze: vooraan staan de casussen met de meeste vragen waarvan elk kader al in een les uitgelegd is. Dat aantal lees je achter de naam.',
-  ready: (count: number, questions: number) => `${count} van de ${questions} vragen`,
+  ready: (count: number, questions: number) => `${count} van ${questions}`,
+  readyWhat: 'vragen',
   heavy: 'Daarna, met een inhoudswaarschuwing:',
 
   // lecturer

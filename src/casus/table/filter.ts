@@ -53,7 +53,12 @@ export function bindFilters(form: HTMLFormElement): void {
 
   form.addEventListener('input', changed);
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => queueMicrotask(changed));
+  form.addEventListener('reset', (event) => {
+    // Fields are reset only after this event; clearing them here keeps one order of things.
+    event.preventDefault();
+    for (const key of filterKeys) field(key).value = '';
+    changed();
+  });
   addEventListener('popstate', restore);
   addEventListener('pageshow', restore);
   restore();
