@@ -72,6 +72,23 @@ export default defineConfig({
     },
   },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Left alone, every new user of the learner store cuts it into smaller files, and each file costs.
+              codeSplitting: {
+                groups: [
+                  { name: 'store', test: /src\/learner\/(?:environment|store\/(?:context|database|guard)|(?:answers|attempts|progress)\/guard)\.ts$/ },
+                  { name: 'keeper', test: /src\/learner\/store\/(?:batch|conflict|journal|keeper|lock|persist|place|versions)\.ts$/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
