@@ -4,7 +4,8 @@ import { askPersist } from '../store/persist.ts';
 import { notesHandle } from './handle.ts';
 import type { NotesHandle } from './types.ts';
 
-export { hasNotes, listNotes } from './list.ts';
+export { hasNotes } from './has.ts';
+export { listNotes } from './list.ts';
 export type * from './types.ts';
 
 /**

@@ -1,16 +1,16 @@
 import { type Environment, browser } from '../environment.ts';
 import type { NoteRecord } from '../records.ts';
 import { contextOf } from '../store/context.ts';
-import { readAll, readSubject } from '../store/database.ts';
+import { readAll } from '../store/database.ts';
 import { isPlain, readRecord } from '../store/guard.ts';
 import { JOURNAL, entries } from '../store/journal.ts';
 import { notesIn } from './derive.ts';
 import { isNoteRecord } from './guard.ts';
 import type { Note } from './types.ts';
 
-/** Notes that stand only in the journal yet; of one lesson, or of all. */
-const waiting = (env: Environment, lesson?: string): unknown[] =>
-  entries(env, lesson === undefined ? JOURNAL : `${JOURNAL}${lesson}:`).flatMap(({ value }) => (Array.isArray(value) ? (value as unknown[]) : []));
+/** Notes that stand only in the journal yet. */
+const waiting = (env: Environment): unknown[] =>
+  entries(env, JOURNAL).flatMap(({ value }) => (Array.isArray(value) ? (value as unknown[]) : []));
 
 function sound(raws: readonly unknown[]): NoteRecord[] {
   // A record can stand in both, in two states: the later one counts.
@@ -29,10 +29,4 @@ function sound(raws: readonly unknown[]): NoteRecord[] {
 export async function listNotes(env: Environment = browser): Promise<Note[]> {
   const stored = await readAll(contextOf(env)).catch(() => []);
   return notesIn(sound([...stored, ...waiting(env)]));
-}
-
-/** Whether there is a note on one lesson. */
-export async function hasNotes(lesson: string, env: Environment = browser): Promise<boolean> {
-  const stored = await readSubject(contextOf(env), lesson).catch(() => []);
-  return notesIn(sound([...stored, ...waiting(env, lesson)])).length > 0;
 }

@@ -54,7 +54,7 @@ describe('notes on a lesson', () => {
     await world.pass(300);
     a.remove(id);
     await world.pass(300);
-    expect([a.texts(), b.texts(), await hasNotes(LESSON, b.tab)]).toEqual([[], [], false]);
+    expect([a.texts(), b.texts(), await listNotes(b.tab)]).toEqual([[], [], []]);
     b.bringBack(id);
     await world.pass(300);
     expect(a.view.get().notes).toMatchObject([{ id, text: 'weg ermee', quote: QUOTE }]);
