@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { search } from '../text/search.ts';
 import { find, loadTerms, type Found } from './engine.ts';
+import { OwnResults } from './OwnResults.tsx';
 import { Results } from './Results.tsx';
 import { normalise, suggestions } from './model.ts';
 
@@ -141,6 +142,7 @@ export function SearchPanel({ chapters, typed = '', inPage = false }: Props) {
           <button type="button" class="secondary" onClick={() => setAttempt(attempt + 1)}>{search.retry}</button>
         </div>
       )}
+      {!filters.soort && !filters.hoofdstuk && <OwnResults query={query} heading={inPage ? 'h2' : 'h3'} />}
     </div>
   );
 }

@@ -23,4 +23,7 @@ export const search = {
   noScript: 'Zoeken werkt met JavaScript. Zonder JavaScript vind je je weg via de begrippenlijst en de hoofdstukken.',
   keys: 'Pijltjes omhoog en omlaag kiezen een resultaat, Enter opent het, Escape sluit.',
   allTerms: 'Alle begrippen',
+  own: (count: number) => `In je notities en antwoorden (${count})`,
+  ownKind: { answer: 'Jouw antwoord', note: 'Jouw notitie', mark: 'Jouw markering' },
+  ownNote: 'Dit staat alleen op dit toestel en gaat er bij het zoeken niet af.',
 } as const;
