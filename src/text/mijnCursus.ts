@@ -31,7 +31,7 @@ export const myCourse = {
   loading: 'Even geduld, je werk wordt opgehaald …',
   courseFailed: 'De inhoud van de cursus kon niet geladen worden, dus staat niet overal bij waar iets hoort. Je eigen werk is er wel.',
   retry: 'Probeer opnieuw',
-  parts: { waar: 'Waar je bent', antwoorden: 'Je antwoorden', oefeningen: 'Je oefeningen', bewaren: 'Bewaren en meenemen', instellingen: 'Instellingen', wissen: 'Alles wissen' },
+  parts: { waar: 'Waar je bent', antwoorden: 'Je antwoorden', notities: 'Je notities', oefeningen: 'Je oefeningen', bewaren: 'Bewaren en meenemen', instellingen: 'Instellingen', wissen: 'Alles wissen' },
   cancel: 'Niet doen',
   moment,
 } as const;

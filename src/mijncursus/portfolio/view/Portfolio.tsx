@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { myCourse } from '../../../text/mijnCursus.ts';
+import { notesList } from '../../../text/notes.ts';
 import { portfolioPage, portfolioWords } from '../../../text/portfolio.ts';
 import { groupAnswers } from '../../answers.ts';
+import { groupNotes } from '../../notes.ts';
+import { useNotes } from '../../useNotes.ts';
 import { useOwnAnswers, useSnapshot } from '../../useSnapshot.ts';
 import { type Collected, collect } from '../collect.ts';
-import { portfolioDocument } from '../portfolio.ts';
+import { type PortfolioNote, portfolioDocument } from '../portfolio.ts';
 import { Choose } from './Choose.tsx';
 import { Make } from './Make.tsx';
 import { Paper } from './Paper.tsx';
@@ -23,6 +26,7 @@ export function Portfolio({ contents, cases }: Props) {
   const groups = useMemo(() => groupAnswers(own ?? []), [own]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [withOurs, setWithOurs] = useState(true);
+  const [withNotes, setWithNotes] = useState(false);
   const [name, setName] = useState('');
   const [group, setGroup] = useState('');
   const [collected, setCollected] = useState<Collected>();
@@ -36,10 +40,22 @@ export function Portfolio({ contents, cases }: Props) {
     return () => void (current = false);
   }, [own, turn]);
 
+  const stored = useNotes(now);
+  const notes = useMemo(
+    () =>
+      groupNotes(now?.course, stored ?? []).flatMap(({ place, notes: some }) =>
+        some.map(({ note, place: section }): PortfolioNote => {
+          const lesson = place ? notesList.lesson(place.number, place.title) : notesList.gone;
+          const { sectionTitle } = section ?? {};
+          return { lesson, text: [note.text, ...note.others].join('\n\n'), ...(sectionTitle ? { section: sectionTitle } : {}), ...(note.quote ? { quote: `“${note.quote.exact}”` } : {}) };
+        }),
+      ),
+    [now, stored],
+  );
   const { ours = {} } = collected ?? {};
   const document = useMemo(
-    () => portfolioDocument({ name, group, at: Date.now(), answers, contents: collected?.contents, ours, withOurs, notes: [] }, portfolioWords),
-    [name, group, answers, collected, withOurs],
+    () => portfolioDocument({ name, group, at: Date.now(), answers, contents: collected?.contents, ours, withOurs, notes: withNotes ? notes : [] }, portfolioWords),
+    [name, group, answers, collected, withOurs, withNotes, notes],
   );
 
   if (!own) return <p class="status">{myCourse.loading}</p>;
@@ -65,10 +81,18 @@ export function Portfolio({ contents, cases }: Props) {
         />
         <fieldset class="choice-group">
           <legend>{portfolioPage.also}</legend>
-          <label class="choice">
-            <input type="checkbox" checked={withOurs} onChange={({ currentTarget }) => setWithOurs(currentTarget.checked)} />
-            <span>{portfolioPage.withOurs}</span>
-          </label>
+          <div class="choices stacked">
+            <label class="choice">
+              <input type="checkbox" checked={withOurs} onChange={({ currentTarget }) => setWithOurs(currentTarget.checked)} />
+              <span>{portfolioPage.withOurs}</span>
+            </label>
+            {notes.length > 0 && (
+              <label class="choice">
+                <input type="checkbox" checked={withNotes} onChange={({ currentTarget }) => setWithNotes(currentTarget.checked)} />
+                <span>{portfolioPage.withNotes(notes.length)}</span>
+              </label>
+            )}
+          </div>
         </fieldset>
         <fieldset class="choice-group">
           <legend>{portfolioPage.who}</legend>
