@@ -1,7 +1,7 @@
 import type { Problem } from './problems.ts';
 import { validate } from './problems.ts';
 import { analyse, countWords, stringsIn, type Analysis } from './analyse.ts';
-import { breachesOf, itemIdsOf, readOnOf } from './exercise-rules.ts';
+import { breachesOf, itemIdsOf, readOnOf } from './exercises/index.ts';
 import type { RawContent, RawFile } from './load.ts';
 import {
   caseSchema, chapterSchema, discussionSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonSchema, questionSchema, termSchema,
@@ -18,6 +18,8 @@ interface Index {
   lessons: Map<string, Entry<Lesson> & { analysis?: Analysis }>;
   cases: Map<string, Entry<Case>>;
   questions: Entry<CaseQuestion>[];
+  /** Ids of chapters. */
+  chapters: Set<string>;
   exercises: Map<string, Entry<Exercise>>;
   terms: Map<string, Entry<Term>>;
   frameworks: Set<string>;
@@ -33,7 +35,7 @@ export interface CheckResult {
 }
 
 const componentNames = new Set([
-  'Kern', 'MeerLezen', 'Inzicht', 'Opdracht', 'CasusLink', 'StandVandaag', 'Begrip', 'Figuur', 'Oefening', 'Les', 'Portret', 'WistJeDat', 'Hulplijnen',
+  'Kern', 'MeerLezen', 'Inzicht', 'Opdracht', 'CasusLink', 'StandVandaag', 'Begrip', 'Figuur', 'Oefening', 'Les', 'Portret', 'WistJeDat', 'Hulplijnen', 'Regelgeving',
 ]);
 
 const baseName = (file: string) => file.replace(/^.*\//, '').replace(/\.\w+$/, '');
@@ -77,10 +79,10 @@ export function checkContent(content: RawContent, figures: ReadonlySet<string>):
     }
     return map;
   };
-  unique(chapters, ({ data }) => data.id);
   unique(questions, ({ data }) => data.id);
 
   const index: Index = {
+    chapters: new Set(unique(chapters, ({ data }) => data.id).keys()),
     lessons: unique(lessons, ({ data }) => data.id),
     cases: unique(cases, ({ data }) => data.id),
     questions,
@@ -286,7 +288,9 @@ function checkExercise(raw: RawFile, exercise: Exercise, index: Index): Problem[
   const { file } = raw;
   const problems: Problem[] = breachesOf(exercise).map(({ field, message }) => ({ file, field, message }));
   const owner = exercise.id.split('/')[0]!;
-  if (!index.lessons.has(owner) && !index.cases.has(owner)) problems.push({ file, field: 'id', message: `les of casus “${owner}” bestaat niet` });
+  if (exercise.kind === 'toets' ? !index.chapters.has(owner) : !index.lessons.has(owner) && !index.cases.has(owner)) {
+    problems.push({ file, field: 'id', message: `${exercise.kind === 'toets' ? 'hoofdstuk' : 'les of casus'} “${owner}” bestaat niet` });
+  }
   const expected = exercise.id.replace('/', '-');
   if (baseName(file) !== expected) problems.push({ file, field: 'id', message: `past niet bij de bestandsnaam; verwacht: ${expected}.yaml` });
   if (exercise.kind === 'definitie' && !index.bibliography.has(exercise.source)) {

@@ -1,5 +1,5 @@
 import type { Exercise } from '../authoring/schemas/index.ts';
-import { readOnOf } from '../authoring/exercise-rules.ts';
+import { readOnOf } from '../authoring/exercises/index.ts';
 import { allCases } from './cases.ts';
 import { allLessons } from './outline.ts';
 

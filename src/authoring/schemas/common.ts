@@ -37,6 +37,7 @@ export const phase = z
 export const domain = z
   .enum(['onderwijsloopbaan', 'leren-en-studeren', 'psychisch-en-sociaal-functioneren', 'preventieve-gezondheidszorg'])
   .describe('begeleidingsdomein');
+export type Domain = z.infer<typeof domain>;
 
 /** Where to read on: a lesson and, optionally, the id of one of its sections (the slug of a `##` heading). */
 export const readOn = z.strictObject({

@@ -4,4 +4,4 @@ export * from './lesson.ts';
 export { caseSchema, questionSchema, type Case, type CaseQuestion } from './case.ts';
 export { discussionMinutes, discussionSchema, type Discussion } from './discussion.ts';
 export * from './term.ts';
-export * from './exercise.ts';
+export { exerciseSchema, type Exercise, type ExerciseKind, type ExerciseOf, type QuizQuestion } from '../exercises/index.ts';

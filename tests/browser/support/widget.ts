@@ -18,6 +18,8 @@ export async function openWidget(page: Page, exercise: string, address?: string)
   const widget = page.locator(`section[data-exercise="${exercise}"]`);
   await widget.scrollIntoViewIfNeeded();
   await expect(widget.locator('astro-island:not([ssr])')).toHaveCount(1);
+  // A widget is inert until what is stored has been read; a key pressed before that would be lost.
+  await expect(widget.locator('[inert], [aria-busy="true"]')).toHaveCount(0);
   return widget;
 }
 

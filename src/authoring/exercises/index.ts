@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { quiz } from './controlevragen.ts';
+import { definition } from './definitie.ts';
+import { domainPointer } from './domeinenwijzer.ts';
+import { sorting } from './sorteren.ts';
+import { spiderWeb } from './spinnenweb.ts';
+import { careQuiz } from './zorgcontinuumquiz.ts';
+import { lineModel } from './lijnenmodel.ts';
+import { rogers } from './rogers-zelftest.ts';
+import { ranking } from './rangschikken.ts';
+import { measure } from './meting.ts';
+import { test } from './toets.ts';
+import type { Breach, ExerciseKindOf } from './kind.ts';
+
+/** Every kind of exercise, by the word that an author writes after `kind:`. A new kind is one file and two lines here. */
+const kinds = {
+  controlevragen: quiz,
+  definitie: definition,
+  domeinenwijzer: domainPointer,
+  sorteren: sorting,
+  spinnenweb: spiderWeb,
+  zorgcontinuumquiz: careQuiz,
+  lijnenmodel: lineModel,
+  'rogers-zelftest': rogers,
+  rangschikken: ranking,
+  meting: measure,
+  toets: test,
+};
+
+export const exerciseSchema = z.discriminatedUnion('kind', [
+  kinds.controlevragen.schema,
+  kinds.definitie.schema,
+  kinds.domeinenwijzer.schema,
+  kinds.sorteren.schema,
+  kinds.spinnenweb.schema,
+  kinds.zorgcontinuumquiz.schema,
+  kinds.lijnenmodel.schema,
+  kinds['rogers-zelftest'].schema,
+  kinds.rangschikken.schema,
+  kinds.meting.schema,
+  kinds.toets.schema,
+] as const);
+
+export type Exercise = z.infer<typeof exerciseSchema>;
+export type ExerciseKind = Exercise['kind'];
+/** The data of one kind of exercise, e.g. `ExerciseOf<'spinnenweb'>`. */
+export type ExerciseOf<K extends ExerciseKind> = Extract<Exercise, { kind: K }>;
+export type QuizQuestion = ExerciseOf<'controlevragen'>['questions'][number];
+
+const kindOf = (exercise: Exercise) => kinds[exercise.kind] as unknown as ExerciseKindOf;
+
+/** Ids of everything in an exercise that a student's answers hang on, as they stand in the register. */
+export function itemIdsOf(exercise: Exercise): string[] {
+  const kind = kindOf(exercise);
+  const ids = kind.itemIds(exercise);
+  return kind.wholeIds ? ids : ids.map((id) => `${exercise.id}#${id}`);
+}
+
+function duplicateItems(exercise: Exercise): Breach[] {
+  const seen = new Set<string>();
+  return itemIdsOf(exercise).flatMap((id) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ field: 'id', message: `“${id}” komt meer dan één keer voor in deze oefening` }];
+  });
+}
+
+/** What in a (schema-valid) exercise contradicts itself. */
+export const breachesOf = (exercise: Exercise): Breach[] => [...duplicateItems(exercise), ...(kindOf(exercise).rule?.(exercise) ?? [])];
+
+/** The readOn links of an exercise with the field they stand in, for checking that lesson and section exist. */
+export function readOnOf(value: unknown, field = ''): { field: string; lesson: string; section?: string }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => readOnOf(item, field ? `${field}.${index}` : String(index)));
+  if (typeof value !== 'object' || value === null) return [];
+  const record = value as Record<string, unknown>;
+  if (typeof record.lesson === 'string') {
+    return [{ field, lesson: record.lesson, ...(typeof record.section === 'string' ? { section: record.section } : {}) }];
+  }
+  return Object.entries(record).flatMap(([key, inner]) => readOnOf(inner, field ? `${field}.${key}` : key));
+}
