@@ -24,6 +24,7 @@ export {
 export { OtherTab } from './OtherTab.tsx';
 export { SaveStatus } from './SaveStatus.tsx';
 export { move, Sequence } from './Sequence.tsx';
+export { type Sheet, sheetAsText, type SheetPart } from './sheet.ts';
 export { newSeed, random, shuffle } from './shuffle.ts';
 export { TextField } from './TextField.tsx';
 export { Turn } from './Turn.tsx';
