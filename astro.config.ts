@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { citations, rehypeScrollable } from './src/authoring/citations.ts';
 import { remarkExercises } from './src/authoring/exercise-words.ts';
+import { remarkRegulation } from './src/authoring/regulation-words.ts';
 import { contentCheck, searchIndex } from './src/build/index.ts';
 
 const { BASE_PATH = '/', SITE_URL } = process.env;
@@ -29,7 +30,7 @@ export default defineConfig({
     searchIndex(),
   ],
   markdown: {
-    processor: unified({ remarkPlugins: [remarkExercises], rehypePlugins: [...citations(), rehypeScrollable], smartypants: false }),
+    processor: unified({ remarkPlugins: [remarkExercises, remarkRegulation], rehypePlugins: [...citations(), rehypeScrollable], smartypants: false }),
     syntaxHighlight: false,
   },
   fonts: [

@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { caseSchema, chapterSchema, discussionSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonSchema, questionSchema, termSchema } from './authoring/schemas/index.ts';
+import { caseSchema, chapterSchema, discussionSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonSchema, questionSchema, regulationSchema, termSchema } from './authoring/schemas/index.ts';
 
 /**
  * The collections of the course. The schemas (the authoring contract) live in src/authoring/schemas;
@@ -25,6 +26,12 @@ export const collections = {
   terms: defineCollection({ loader: glob({ base: './content/begrippen', pattern: '*.md', generateId: asWritten }), schema: termSchema }),
   frameworks: defineCollection({ loader: file('content/kaders.yaml'), schema: frameworksSchema.element }),
   helplines: defineCollection({ loader: file('content/hulplijnen.yaml'), schema: helplinesSchema.element }),
+  // Read as the content check reads it (the loader's own parser would make Date objects of unquoted dates), and with
+  // the author's order kept, which a collection forgets.
+  regulation: defineCollection({
+    loader: file('content/regelgeving.yaml', { parser: (source) => ((parseYaml(source) ?? []) as object[]).map((fact, order) => ({ ...fact, order })) }),
+    schema: regulationSchema.element.extend({ order: z.number() }),
+  }),
   guides: defineCollection({
     loader: glob({ base: './content/handleiding', pattern: '*.md', generateId: asWritten }),
     schema: z.strictObject({ title: z.string(), summary: z.string() }),

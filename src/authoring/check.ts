@@ -2,9 +2,10 @@ import type { Problem } from './problems.ts';
 import { validate } from './problems.ts';
 import { analyse, countWords, stringsIn, type Analysis } from './analyse.ts';
 import { breachesOf, itemIdsOf, readOnOf } from './exercises/index.ts';
+import { regulationProblems } from './regulation.ts';
 import type { RawContent, RawFile } from './load.ts';
 import {
-  caseSchema, chapterSchema, discussionSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonSchema, questionSchema, termSchema,
+  caseSchema, chapterSchema, discussionSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonSchema, questionSchema, regulationSchema, termSchema,
   type Case, type CaseQuestion, type Discussion, type Exercise, type Lesson, type Term,
 } from './schemas/index.ts';
 
@@ -68,6 +69,7 @@ export function checkContent(content: RawContent, figures: ReadonlySet<string>):
   const frameworks = accept(content.frameworks, frameworksSchema).flatMap(({ raw, data }) => data.map((item) => ({ raw, data: item })));
 
   const helplines = accept(content.helplines, helplinesSchema).flatMap(({ data }) => data.map(({ id }) => id));
+  const regulation = accept(content.regulation, regulationSchema);
 
   const unique = <T>(entries: Entry<T>[], idOf: (entry: Entry<T>) => string) => {
     const map = new Map<string, Entry<T>>();
@@ -119,6 +121,12 @@ export function checkContent(content: RawContent, figures: ReadonlySet<string>):
       ...unknown(raw.file, 'related', data.related, index.terms, 'begrip'),
       ...unknown(raw.file, 'lessons', data.lessons, index.lessons, 'les'),
     );
+  }
+  // A file with a mistake of form is reported already: what its facts leave out of the lessons would only hide that.
+  if (regulation.length === content.regulation.length) {
+    const lessonFiles = new Map([...index.lessons].map(([id, { raw, analysis }]) => [id, { file: raw.file, analysis }]));
+    const [only] = regulation;
+    problems.push(...regulationProblems(only?.raw.file ?? 'content/regelgeving.yaml', only?.data ?? [], lessonFiles, index.bibliography));
   }
   for (const { raw, data } of frameworks) {
     if (data.lesson) problems.push(...checkPlace(raw.file, `${data.id}`, data.lesson, data.section, index));

@@ -25,6 +25,7 @@ export interface RawContent {
   terms: RawFile[];
   frameworks: RawFile[];
   helplines: RawFile[];
+  regulation: RawFile[];
   guides: RawFile[];
   /** Citation keys of bibliografie.bib. */
   bibliography: Set<string>;
@@ -43,6 +44,7 @@ const places = {
   terms: 'begrippen/*.md',
   frameworks: 'kaders.yaml',
   helplines: 'hulplijnen.yaml',
+  regulation: 'regelgeving.yaml',
   guides: 'handleiding/*.md',
 } as const;
 
@@ -99,14 +101,14 @@ export async function loadContent(root: string, label = 'content'): Promise<RawC
     );
     return files.filter((file) => file !== undefined);
   };
-  const [chapters, lessons, cases, questions, discussions, exercises, terms, frameworks, helplines, guides] = await Promise.all([
+  const [chapters, lessons, cases, questions, discussions, exercises, terms, frameworks, helplines, regulation, guides] = await Promise.all([
     read(places.chapters), read(places.lessons), read(places.cases), read(places.questions), read(places.discussions),
-    read(places.exercises), read(places.terms), read(places.frameworks), read(places.helplines), read(places.guides),
+    read(places.exercises), read(places.terms), read(places.frameworks), read(places.helplines), read(places.regulation), read(places.guides),
   ]);
   const bib = await readOptional(path.join(root, 'bibliografie.bib'));
   const register = await readOptional(path.join(root, 'register.txt'));
   return {
-    chapters, lessons, cases, questions, discussions, exercises, terms, frameworks, helplines, guides,
+    chapters, lessons, cases, questions, discussions, exercises, terms, frameworks, helplines, regulation, guides,
     bibliography: new Set([...bib.matchAll(/^\s*@\w+\s*\{\s*([^,\s]+)\s*,/gm)].map((match) => match[1]!)),
     register: register.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')),
     problems,

@@ -4,6 +4,7 @@ export { allLessons, courseOutline, lessonById, neighbours, readOnLink, type Out
 export { allCases, type CourseCase, type CourseQuestion } from './cases.ts';
 export { exerciseLinks, type CaseLinks, type ExerciseLinks } from './exercise-links.ts';
 export { sourceLink } from './source.ts';
+export { longDate, oldestCheck, regulation, type RegulationFact } from './regulation.ts';
 export { progressOutline, type ProgressOutline } from './progress-outline.ts';
 export { exerciseOf } from './exercise-of.ts';
 export { portfolioContents, type PortfolioContents, type ReferenceRun } from './portfolio-contents.ts';

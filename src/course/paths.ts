@@ -9,6 +9,8 @@ export const to = (path: string): string => `${base}${path}`;
 export const paths = {
   home: () => to('/'),
   chapter: (chapter: string) => to(`/${chapter}/`),
+  /** The test of one chapter, or of the whole course. */
+  test: (chapter?: string) => to(chapter ? `/${chapter}/toets/` : '/toets/'),
   cases: () => to('/casussen/'),
   case: (slug: string) => to(`/casussen/${slug}/`),
   /** Address of a model answer; only asked for once the answer has unlocked. */
@@ -17,7 +19,9 @@ export const paths = {
   term: (id: string) => to(`/begrippen/${id}/`),
   search: () => to('/zoeken/'),
   myCourse: () => to('/mijn-cursus/'),
+  certificate: () => to('/mijn-cursus/bewijs/'),
   guide: (name: 'student' | 'lesgever' | 'auteur') => to(`/handleiding/${name}/`),
   references: () => to('/bronnen/'),
+  regulation: () => to('/naslag/regelgeving/'),
   about: () => to('/over/'),
 };

@@ -15,6 +15,7 @@ export const shell = {
   settings: 'Weergave',
   help: 'Hulp',
   references: 'Bronnen',
+  regulation: 'Regelgeving',
   about: 'Over deze cursus',
   close: 'Sluiten',
   chapter: (number: number) => (number === 0 ? 'Welkom' : `Hoofdstuk ${number}`),

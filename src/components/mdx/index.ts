@@ -10,9 +10,10 @@ import MeerLezen from './MeerLezen.astro';
 import Oefening from './Oefening.astro';
 import Opdracht from './Opdracht.astro';
 import Portret from './Portret.astro';
+import Regelgeving from './Regelgeving.astro';
 import StandVandaag from './StandVandaag.astro';
 import WistJeDat from './WistJeDat.astro';
 
 export const authoringComponents = {
-  Begrip, CasusLink, Figuur, Hulplijnen, Inzicht, Kern, Les, MeerLezen, Oefening, Opdracht, Portret, StandVandaag, WistJeDat,
+  Begrip, CasusLink, Figuur, Hulplijnen, Inzicht, Kern, Les, MeerLezen, Oefening, Opdracht, Portret, Regelgeving, StandVandaag, WistJeDat,
 };
