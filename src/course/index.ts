@@ -8,3 +8,4 @@ export { longDate, oldestCheck, regulation, type RegulationFact } from './regula
 export { progressOutline, type ProgressOutline } from './progress-outline.ts';
 export { exerciseOf } from './exercise-of.ts';
 export { portfolioContents, type PortfolioContents, type ReferenceRun } from './portfolio-contents.ts';
+export { chapterTests, courseTestId, perChapter, type ChapterTest } from './tests.ts';

@@ -56,8 +56,9 @@ export interface ExercisePlace {
   id: string;
   title: string;
   kind: string;
-  /** number of its lesson, e.g. "1.4" */
+  /** number of its lesson, e.g. "1.4"; of its chapter for a test, e.g. "1"; empty for the test over the course */
   number: string;
+  /** title of its lesson, or of its chapter */
   lessonTitle: string;
   href: string;
 }
@@ -65,7 +66,8 @@ export interface ExercisePlace {
 /** Where an exercise stands; `undefined` when the course no longer has it. */
 export function exercisePlace(course: Course, id: string): ExercisePlace | undefined {
   const known = Object.hasOwn(course.exercises, id) ? course.exercises[id] : undefined;
-  const lesson = known && lessonPlace(course, known.lesson);
+  if (known?.page) return { id, title: known.title, kind: known.kind, number: known.page.number, lessonTitle: known.page.title, href: known.page.path };
+  const lesson = known?.lesson === undefined ? undefined : lessonPlace(course, known.lesson);
   if (!known || !lesson) return undefined;
   const { number, title: lessonTitle, href } = lesson;
   return { id, title: known.title, kind: known.kind, number, lessonTitle, href: `${href}#oefening-${id.replace('/', '-')}` };

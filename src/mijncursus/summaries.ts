@@ -46,8 +46,10 @@ export async function makeSummary(exercise: Exercise): Promise<Summarise> {
 /**
  * Gets what is needed to summarise attempts at an exercise: its data and the code of its kind. Never rejects.
  */
-export async function loadSummary({ id }: Pick<ExercisePlace, 'id'>): Promise<Summarise> {
+export async function loadSummary({ id, kind }: Pick<ExercisePlace, 'id' | 'kind'>): Promise<Summarise> {
   try {
+    // A sitting tells its result by itself; the banks are large.
+    if (kind === 'toets') return (await import('./summaries/test.ts')).summary;
     const base = document.querySelector<HTMLElement>('[data-exercises]')!.dataset.exercises!;
     const response = await fetch(`${base}${id}.json`);
     return response.ok ? await makeSummary((await response.json()) as Exercise) : silent;

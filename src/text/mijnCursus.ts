@@ -77,7 +77,9 @@ export const where = {
       case 'read':
         return `Lees ${sectionName(step.lesson)}`;
       case 'practise':
-        return `Maak de oefening “${step.exercise.title}” in ${lessonName({ number: step.exercise.number, title: step.exercise.lessonTitle })}`;
+        return step.exercise.kind === 'toets'
+          ? `Maak de toets “${step.exercise.title}”`
+          : `Maak de oefening “${step.exercise.title}” in ${lessonName({ number: step.exercise.number, title: step.exercise.lessonTitle })}`;
       case 'write':
         return `Schrijf verder aan ${questionName(step.question)}`;
       case 'answer':
@@ -200,7 +202,7 @@ export const exercisesWords = {
   empty: 'Je deed nog geen oefening. Ze staan in de lessen, en je pogingen komen hier naast elkaar.',
   total: ({ done, total }: Part) => `Je deed ${done} van de ${total} oefeningen.`,
   removedGroup: 'Oefeningen die niet meer in de cursus staan',
-  lesson: (number: string, title: string) => (number.startsWith('0.') ? title : `Les ${number}: ${title}`),
+  lesson: (number: string, title: string) => (number === '' ? 'Alle hoofdstukken' : number.startsWith('0.') ? title : number.includes('.') ? `Les ${number}: ${title}` : `Hoofdstuk ${number}: ${title}`),
   attempts: (attempts: number, last: number) => (attempts === 0 ? `Gedaan op ${kit.day(last)}` : `${upper(count(attempts, 'poging', 'pogingen'))}, laatst op ${kit.day(last)}`),
   open: 'Open in de les',
   over: 'Je pogingen, de nieuwste eerst',

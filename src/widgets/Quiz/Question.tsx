@@ -1,3 +1,4 @@
+import './quiz.css';
 import { useRef } from 'preact/hooks';
 import type { QuizQuestion } from '../../authoring/schemas/index.ts';
 import { kit } from '../../text/kit.ts';
@@ -13,11 +14,13 @@ interface Props {
   links: Links;
   /** false on the server, and for whoever has no script: then the solution stands below the question */
   live: boolean;
+  /** the first answer is the last: nothing is tried again */
+  once?: boolean;
   onState: (state: State) => void;
 }
 
 /** One question: answer it, have it checked, read why, try again. */
-export function Question({ question, number, state, links, live, onState }: Props) {
+export function Question({ question, number, state, links, live, once = false, onState }: Props) {
   const kind = kindOf(question);
   const { id } = question;
   const name = `vraag-${id.replaceAll('/', '-')}`;
@@ -63,7 +66,7 @@ export function Question({ question, number, state, links, live, onState }: Prop
             <p>{question.explanation}</p>
             <ReadOn readOn={question.readOn} links={links} />
           </Feedback>
-          {verdict !== 'right' && (
+          {verdict !== 'right' && !once && (
             <p class="actions">
               <button type="button" class="secondary" onClick={onRetry}>
                 {text.retry}

@@ -1,4 +1,3 @@
-import './quiz.css';
 import type { ExerciseOf } from '../../authoring/schemas/index.ts';
 import { useAttempts } from '../../learner/preact.ts';
 import { quiz as text } from '../../text/quiz.ts';
