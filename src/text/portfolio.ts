@@ -30,22 +30,26 @@ export const portfolioWords: PortfolioWords = {
   rework: caseText.rework,
   references: 'Bronnen',
   notes: 'Bijlage: notities en markeringen',
+  works: 'Wat ik in de lessen maakte',
+  work: ({ title, number }) => `${title} (les ${number})`,
 };
 
 /** Words of the page on which a portfolio is made. */
 export const portfolioPage = {
   title: 'Portfolio',
-  lead: 'Kies welke casussen erin komen. Je krijgt per vraag je eerste antwoord, het antwoord van de cursus, je zelfbeoordeling en je herwerkte antwoord, als Word-bestand of op papier.',
+  lead: 'Kies welke casussen erin komen, en wat je in de lessen maakte. Je krijgt per casusvraag je eerste antwoord, het antwoord van de cursus, je zelfbeoordeling en je herwerkte antwoord, als Word-bestand of op papier.',
   noScript: 'Een portfolio wordt gemaakt uit de opslag van je browser. Daarvoor is JavaScript nodig, en dat staat hier uit.',
   back: 'Mijn cursus',
   inMyCourse: 'Bundel je antwoorden met hun zelfbeoordeling en de bronnen, als Word-bestand of als afdruk, bijvoorbeeld voor je stagemap.',
   make: 'Maak een portfolio',
-  empty: 'Er is nog niets om te bundelen. Schrijf eerst een antwoord bij een casus.',
+  empty: 'Er is nog niets om te bundelen. Schrijf eerst een antwoord bij een casus, of maak iets in een les.',
   toCases: 'Naar de casussen',
   choose: 'Welke casussen komen erin?',
   count: (answers: number) => (answers === 1 ? '1 antwoord' : `${answers} antwoorden`),
   removed: portfolioWords.removed,
   unknown: 'Antwoorden',
+  chooseWorks: 'Wat komt er uit de lessen bij?',
+  work: ({ title, number }: { title: string; number: string }) => `${title} (les ${number})`,
   also: 'Wat komt er nog bij?',
   withOurs: 'het antwoord van de cursus, waar je het al opende',
   withNotes: (notes: number) => `je notities en markeringen in de lessen (${notes})`,

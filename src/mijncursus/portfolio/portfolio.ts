@@ -2,7 +2,9 @@ import type { PortfolioContents } from '../../course/portfolio-contents.ts';
 import type { Judgement, Round } from '../../learner/records.ts';
 import type { OwnAnswer } from '../answers.ts';
 import { groupAnswers } from '../answers.ts';
+import type { SheetPart } from '../../widgets/kit/sheet.ts';
 import { type Block, type PortfolioDocument, heading, paragraph, sound, written } from './document.ts';
+import type { Work } from './works.ts';
 
 /** A note or a marked passage, for the appendix. */
 export interface PortfolioNote {
@@ -42,6 +44,8 @@ export interface PortfolioWords {
   rework: string;
   references: string;
   notes: string;
+  works: string;
+  work: (work: Pick<Work, 'title' | 'number'>) => string;
 }
 
 export interface PortfolioChoice {
@@ -57,6 +61,8 @@ export interface PortfolioChoice {
   ours: Readonly<Record<string, readonly Block[] | undefined>>;
   /** whether our answers go in */
   withOurs: boolean;
+  /** what was made in the lessons and goes in */
+  works: readonly Work[];
   /** the appendix; empty for none */
   notes: readonly PortfolioNote[];
 }
@@ -69,10 +75,13 @@ export function portfolioDocument(choice: PortfolioChoice, words: PortfolioWords
     [words.group, group],
     [words.date, words.day(at)],
   ];
-  const blocks = groupAnswers(answers).flatMap(({ title, answers: own }) => [
-    heading(1, title ?? words.removed),
-    ...own.flatMap((answer) => answerBlocks(answer, choice, words)),
-  ]);
+  const blocks = [
+    ...groupAnswers(answers).flatMap(({ title, answers: own }) => [
+      heading(1, title ?? words.removed),
+      ...own.flatMap((answer) => answerBlocks(answer, choice, words)),
+    ]),
+    ...workBlocks(choice.works, words),
+  ];
   return {
     title: words.title,
     facts: facts.map(([key, value]): [string, string] => [key, sound(value).trim()]).filter(([, value]) => value !== ''),
@@ -105,6 +114,27 @@ function answerBlocks(answer: OwnAnswer, { contents, ours, withOurs }: Portfolio
     blocks.push(heading(3, words.rework), ...written(rework), ...(again ? [heading(3, words.assess.rework), again] : []));
   }
   return blocks;
+}
+
+function partBlocks(part: SheetPart): Block[] {
+  switch (part.is) {
+    case 'heading':
+      return [heading(3, part.text)];
+    case 'written':
+      return written(part.text);
+    case 'list':
+      return [{ is: 'list', ordered: false, items: part.items.map((text) => [{ text: sound(text) }]) }];
+    case 'table':
+      return [{ is: 'table', caption: '', head: part.head.map(sound), rows: part.rows.map((row) => row.map(sound)) }];
+    default:
+      return [paragraph(part.is, part.text)];
+  }
+}
+
+/** What was made in the lessons, each under its title. */
+function workBlocks(works: readonly Work[], words: PortfolioWords): Block[] {
+  if (works.length === 0) return [];
+  return [heading(1, words.works), ...works.flatMap((work) => [heading(2, words.work(work)), ...work.sheet.flatMap(partBlocks)])];
 }
 
 /** What the student thinks of a text, per criterion; after reworking beside what they thought of the first one. */

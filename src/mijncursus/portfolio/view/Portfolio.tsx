@@ -3,12 +3,15 @@ import { myCourse } from '../../../text/mijnCursus.ts';
 import { notesList } from '../../../text/notes.ts';
 import { portfolioPage, portfolioWords } from '../../../text/portfolio.ts';
 import { groupAnswers } from '../../answers.ts';
+import { practiceOf } from '../../exercises.ts';
 import { groupNotes } from '../../notes.ts';
 import { useNotes } from '../../useNotes.ts';
 import { useOwnAnswers, useSnapshot } from '../../useSnapshot.ts';
 import { type Collected, collect } from '../collect.ts';
 import { type PortfolioNote, portfolioDocument } from '../portfolio.ts';
+import { collectWorks, type Work } from '../works.ts';
 import { Choose } from './Choose.tsx';
+import { ChooseWorks } from './ChooseWorks.tsx';
 import { Make } from './Make.tsx';
 import { Paper } from './Paper.tsx';
 
@@ -17,10 +20,12 @@ interface Props {
   contents: string;
   /** address of the list of cases */
   cases: string;
+  /** address of the exercises' data */
+  exercises: string;
 }
 
 /** Choosing what goes into a portfolio, how it looks, and making it. What is typed here is kept nowhere. */
-export function Portfolio({ contents, cases }: Props) {
+export function Portfolio({ contents, cases, exercises }: Props) {
   const now = useSnapshot();
   const own = useOwnAnswers(now);
   const groups = useMemo(() => groupAnswers(own ?? []), [own]);
@@ -31,6 +36,7 @@ export function Portfolio({ contents, cases }: Props) {
   const [group, setGroup] = useState('');
   const [collected, setCollected] = useState<Collected>();
   const [turn, setTurn] = useState(0);
+  const [made, setMade] = useState<{ works: readonly Work[]; failed: number }>();
   const answers = useMemo(() => groups.flatMap(({ id, answers: some }) => (left.has(id) ? [] : some)), [groups, left]);
 
   useEffect(() => {
@@ -39,6 +45,15 @@ export function Portfolio({ contents, cases }: Props) {
     void collect(contents, own).then((all) => current && setCollected(all));
     return () => void (current = false);
   }, [own, turn]);
+
+  useEffect(() => {
+    if (!now?.course) return undefined;
+    let current = true;
+    void collectWorks(exercises, practiceOf(now.course, now.attempts, now.done)).then((all) => current && setMade(all));
+    return () => void (current = false);
+  }, [now, turn]);
+  const works = useMemo(() => (made?.works ?? []).filter(({ id }) => !left.has(id)), [made, left]);
+  const choose = (id: string, chosen: boolean) => setLeft(new Set(chosen ? [...left].filter((one) => one !== id) : [...left, id]));
 
   const stored = useNotes(now);
   const notes = useMemo(
@@ -54,12 +69,12 @@ export function Portfolio({ contents, cases }: Props) {
   );
   const { ours = {} } = collected ?? {};
   const document = useMemo(
-    () => portfolioDocument({ name, group, at: Date.now(), answers, contents: collected?.contents, ours, withOurs, notes: withNotes ? notes : [] }, portfolioWords),
-    [name, group, answers, collected, withOurs, withNotes, notes],
+    () => portfolioDocument({ name, group, at: Date.now(), answers, contents: collected?.contents, ours, withOurs, works, notes: withNotes ? notes : [] }, portfolioWords),
+    [name, group, answers, collected, withOurs, works, withNotes, notes],
   );
 
-  if (!own) return <p class="status">{myCourse.loading}</p>;
-  if (own.length === 0) {
+  if (!own || (now?.course && !made)) return <p class="status">{myCourse.loading}</p>;
+  if (own.length === 0 && !made?.works.length) {
     return (
       <>
         <p>{portfolioPage.empty}</p>
@@ -74,11 +89,8 @@ export function Portfolio({ contents, cases }: Props) {
   return (
     <>
       <form class="portfolio-form no-print" onSubmit={(event) => event.preventDefault()}>
-        <Choose
-          groups={groups}
-          left={left}
-          onChoose={(id, chosen) => setLeft(new Set(chosen ? [...left].filter((one) => one !== id) : [...left, id]))}
-        />
+        {groups.length > 0 && <Choose groups={groups} left={left} onChoose={choose} />}
+        {made && made.works.length > 0 && <ChooseWorks works={made.works} left={left} onChoose={choose} />}
         <fieldset class="choice-group">
           <legend>{portfolioPage.also}</legend>
           <div class="choices stacked">
@@ -104,7 +116,7 @@ export function Portfolio({ contents, cases }: Props) {
           <label for="portfolio-groep">{portfolioPage.group}</label>
           <input id="portfolio-groep" type="text" autocomplete="off" spellcheck={false} value={group} onInput={({ currentTarget }) => setGroup(currentTarget.value)} />
         </fieldset>
-        <Make document={document} ready={collected !== undefined} failed={collected?.failed ?? 0} onRetry={() => setTurn(turn + 1)} />
+        <Make document={document} ready={collected !== undefined} failed={(collected?.failed ?? 0) + (made?.failed ?? 0)} onRetry={() => setTurn(turn + 1)} />
       </form>
       <h2 class="portfolio-preview no-print">{portfolioPage.preview}</h2>
       <Paper document={document} />

@@ -43,5 +43,6 @@ export const choice: PortfolioChoice = {
   contents,
   ours: { 'casus-bas/1': ours, 'casus-bas/3': undefined },
   withOurs: true,
+  works: [],
   notes: [],
 };

@@ -95,3 +95,34 @@ test('a text is cut at blank lines only, and what no file can hold goes', () => 
   expect(written('a\r\nb\r\n \r\n\n  c\n').map(textOf)).toEqual(['a\nb', 'c']);
   expect(sound('a\u0000b\u000Bc\uD800d\te')).toBe('abc\uFFFDd\te');
 });
+
+describe('what was made in the lessons', () => {
+  const work = {
+    id: 'h1-x/rangschikking', title: 'Zes uitdagingen', number: '1.8', lessonTitle: 'Uitdagingen', at: NOON,
+    sheet: [
+      { is: 'asked', text: 'Wat is het dringendst?' },
+      { is: 'list', items: ['1. Tijd', '2. Team'] },
+      { is: 'written', text: 'Mijn reden.\n\nNog een alinea.' },
+      { is: 'table', head: ['Wie', 'Wat'], rows: [['ik', 'lezen']] },
+    ],
+  } as const;
+
+  test('comes after the cases, part by part', () => {
+    const all = lines(make({ works: [work] }));
+    const from = all.indexOf('# Wat ik in de lessen maakte');
+    expect(from).toBeGreaterThan(all.indexOf('# Bas hoort zichzelf stilzitten'));
+    expect(all.slice(from, from + 7)).toEqual([
+      '# Wat ik in de lessen maakte',
+      '## Zes uitdagingen (les 1.8)',
+      'Wat is het dringendst?',
+      '1. Tijd | 2. Team',
+      'Mijn reden.',
+      'Nog een alinea.',
+      'Wie | Wat\nik | lezen',
+    ]);
+  });
+
+  test('is enough for a portfolio without cases', () => {
+    expect(lines(make({ answers: [], works: [work] }))).not.toContain(portfolioWords.empty);
+  });
+});
