@@ -14,7 +14,7 @@ interface Props {
   links: Links;
   /** false on the server, and for whoever has no script: then the solution stands below the question */
   live: boolean;
-  /** the first answer is the last: nothing is tried again */
+  /** one question of a test: its number stands above it, and the first answer is the last */
   once?: boolean;
   onState: (state: State) => void;
 }
@@ -44,7 +44,7 @@ export function Question({ question, number, state, links, live, once = false, o
   };
   const heading = (
     <h4 id={name} tabIndex={-1} ref={title.ref}>
-      <span class="quiz-number">{text.number(number)}</span> {question.question}
+      {!once && <span class="quiz-number">{text.number(number)}</span>} {question.question}
     </h4>
   );
   const verdict = judge(question, answer);
