@@ -21,6 +21,29 @@ function useAtom<T>(store: ReadableAtom<T> | undefined, otherwise: T): T {
   return store ? store.get() : otherwise;
 }
 
+/**
+ * A handle that is open as long as the view is there.
+ *
+ * @param open called in the browser only, again when `keys` change
+ * @returns the handle, undefined on the server and in the first render; and the one in this moment, which is there
+ *   between the effect and the render that follows it too
+ */
+function useHandle<H extends { close(): unknown }>(open: () => H, keys: readonly unknown[]) {
+  const [handle, setHandle] = useState<H>();
+  const now = useRef<H>();
+  useLayoutEffect(() => {
+    const opened = open();
+    now.current = opened;
+    setHandle(opened);
+    return () => {
+      now.current = undefined;
+      setHandle(undefined);
+      void opened.close();
+    };
+  }, keys);
+  return { handle, now };
+}
+
 /** Properties of a textarea bound to an answer. */
 export interface Field {
   /** undefined until what is stored is known, so that text typed before that is left alone */
@@ -43,20 +66,11 @@ export interface UsedAnswer {
 
 /** The answer to one question, for a view: `<textarea {...answer.field} />`. */
 export function useAnswer(id: string, prompt: Prompt): UsedAnswer {
-  const [handle, setHandle] = useState<AnswerHandle>();
-  // The handle in this moment, also between the effect and the render that follows it.
-  const now = useRef<AnswerHandle>();
   const element = useRef<HTMLTextAreaElement | null>(null);
-  useLayoutEffect(() => {
+  const { handle, now } = useHandle<AnswerHandle>(() => {
     const opened = openAnswer(id, prompt);
     if (element.current?.value) opened.adopt(element.current.value);
-    now.current = opened;
-    setHandle(opened);
-    return () => {
-      now.current = undefined;
-      setHandle(undefined);
-      void opened.close();
-    };
+    return opened;
   }, [id, prompt.text]);
   const view = useAtom(handle?.view, emptyAnswer);
   const readOnly = view.ready && (view.editing === 'elsewhere' || view.status.state === 'readonly');
@@ -97,20 +111,9 @@ const nothing: Status = { state: 'empty' };
 
 /** The attempts at one exercise, for a widget. `parse` may be a new function every render. */
 export function useAttempts<T>(id: string, parse: Parse<T>): UsedAttempts<T> {
-  const [handle, setHandle] = useState<AttemptsHandle<T>>();
-  const now = useRef<AttemptsHandle<T>>();
   const latest = useRef(parse);
   latest.current = parse;
-  useLayoutEffect(() => {
-    const opened = openAttempts<T>(id, (raw) => latest.current(raw));
-    now.current = opened;
-    setHandle(opened);
-    return () => {
-      now.current = undefined;
-      setHandle(undefined);
-      void opened.close();
-    };
-  }, [id]);
+  const { handle, now } = useHandle<AttemptsHandle<T>>(() => openAttempts<T>(id, (raw) => latest.current(raw)), [id]);
   const actions = useMemo(
     () => ({ set: (state: T) => now.current?.set(state), again: () => now.current?.again() }),
     [],

@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import { backupWords } from '../../text/backup.ts';
 import { groupText } from '../../text/group.ts';
-import { download } from '../../widgets/kit/download.ts';
 import { type GroupWork, fileSlug, groupWork } from '../groups.ts';
 import { today } from '../save.ts';
 import { useSnapshot } from '../useSnapshot.ts';
 import { AnswerList } from './AnswerList.tsx';
+import { SaveReadable } from './SaveReadable.tsx';
 
 /** What groups wrote on this device, apart from one's own answers. Nothing is shown when there are no groups. */
 export function Groups() {
@@ -24,19 +23,7 @@ export function Groups() {
 
 function OneGroup({ work: { id, group, answers } }: { work: GroupWork }) {
   const [open, setOpen] = useState(false);
-  const [said, setSaid] = useState('');
   const title = group ? groupText.group(group) : groupText.unnamed;
-  const save = async (kind: 'html' | 'txt') => {
-    const file = groupText.fileName(fileSlug(title), today(), kind);
-    try {
-      const { readableFile } = await import('../readable-file.ts');
-      const name = group ? groupText.name(group) : title;
-      download(file, readableFile(answers, kind, Date.now(), groupText.fileTitle(name)), kind === 'html' ? 'text/html' : 'text/plain');
-      setSaid(backupWords.saved(file));
-    } catch {
-      setSaid(backupWords.saveFailed);
-    }
-  };
   return (
     <details class="my-group" data-group={id} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
@@ -45,17 +32,11 @@ function OneGroup({ work: { id, group, answers } }: { work: GroupWork }) {
       {open && answers.length > 0 && (
         <>
           <AnswerList answers={answers} level={4} named />
-          <div class="actions no-print">
-            <button type="button" class="secondary" onClick={() => void save('html')}>
-              {backupWords.readHtml}
-            </button>
-            <button type="button" class="secondary" onClick={() => void save('txt')}>
-              {backupWords.readText}
-            </button>
-            <p class="status" role="status">
-              {said}
-            </p>
-          </div>
+          <SaveReadable
+            answers={answers}
+            fileName={(kind) => groupText.fileName(fileSlug(title), today(), kind)}
+            title={groupText.fileTitle(group ? groupText.name(group) : title)}
+          />
         </>
       )}
     </details>
