@@ -5,6 +5,7 @@ export const sorting = {
   item: 'Kaartje',
   question: 'In welke bak leg je dit?',
   missing: 'Kies eerst een bak.',
+  guide: 'Wat hoort in welke bak?',
   inBin: (count: number) => (count === 0 ? 'nog leeg' : count === 1 ? 'er ligt 1 kaartje' : `er liggen ${count} kaartjes`),
 
   right: (bin: string) => `Dat klopt. Dit hoort in “${bin}”.`,

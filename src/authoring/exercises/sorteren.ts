@@ -8,7 +8,7 @@ const schema = z.strictObject({
   bins: z
     .array(z.strictObject({ id: itemId, label: text, explain: text.describe('wat in deze bak hoort') }))
     .min(2)
-    .max(4),
+    .max(7),
   items: z
     .array(
       z.strictObject({

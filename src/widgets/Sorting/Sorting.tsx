@@ -4,7 +4,11 @@ import { Again, Choices, firstAnswers, OtherTab, queue, Results, SaveStatus, Tur
 import { Board } from './Board.tsx';
 import { Explanation } from './Explanation.tsx';
 import { countBins, type Exercise, isAnswer, isSettled, sorted, totals } from './model.ts';
+import { Guide } from './Guide.tsx';
 import { Overview } from './Overview.tsx';
+
+/** Up to this many bins fit beside each other with their explanation. */
+const manyFrom = 4;
 
 /** Items to be put in the bin they belong in, one by one; the bins fill up below. */
 export function Sorting({ exercise }: { exercise: Exercise }) {
@@ -23,18 +27,20 @@ export function Sorting({ exercise }: { exercise: Exercise }) {
     const { right, close, total } = totals(countBins(exercise, answers));
     return { at, right: right + close, total };
   };
+  // Many bins are a list to choose from; what belongs in each then stands above, to open when needed.
+  const many = bins.length > manyFrom;
   const options = bins.map((bin) => ({
     id: bin.id,
     text: (
       <>
         <strong>{bin.label}</strong>
-        <span class="sorting-explain">{bin.explain}</span>
+        {!many && <span class="sorting-explain">{bin.explain}</span>}
         <span class="sorting-count">{text.inBin(itemsIn(bin).length)}</span>
       </>
     ),
   }));
   return (
-    <div class="sorting">
+    <div class="sorting" data-many={many || undefined}>
       {item && (
         <div class={it.loaded ? undefined : 'needs-js'}>
           <Turn
@@ -49,7 +55,8 @@ export function Sorting({ exercise }: { exercise: Exercise }) {
             explanation={<Explanation key={rotation.log.length} item={item} bins={bins} answer={answer ?? ''} name={name} takesFocus={it.justChecked} />}
           >
             <p class="turn-card">{item.text}</p>
-            <Choices legend={text.question} name={name} options={options} value={answer === undefined ? [] : [answer]} disabled={place.explained !== undefined} onChange={([bin]) => it.choose(bin!)} />
+            {many && <Guide bins={bins} />}
+            <Choices stacked={many} legend={text.question} name={name} options={options} value={answer === undefined ? [] : [answer]} disabled={place.explained !== undefined} onChange={([bin]) => it.choose(bin!)} />
           </Turn>
         </div>
       )}
