@@ -6,7 +6,7 @@ import { checkAccessibility, expect } from './test.ts';
 
 /** The data of an exercise, so that a test follows the content when that changes. */
 export function exerciseData<K extends ExerciseKind>(id: string, kind: K): ExerciseOf<K> {
-  const all = globSync('content/oefeningen/*.yaml').map((file) => parse(readFileSync(file, 'utf8')));
+  const all = globSync('content/oefeningen/**/*.yaml').map((file) => parse(readFileSync(file, 'utf8')));
   const exercise = exerciseSchema.parse(all.find((data) => data.id === id));
   if (exercise.kind !== kind) throw new Error(`${id} is a ${exercise.kind}`);
   return exercise as ExerciseOf<K>;
