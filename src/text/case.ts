@@ -1,38 +1,12 @@
 import type { CaseWork, Growth, GrowthStep, Lock, Stage } from '../casus/exercise.ts';
-import type { Discount, UnlockResult } from '../casus/unlock.ts';
 import type { Judgement, Round } from '../learner/records.ts';
 import { kit } from './kit.ts';
+import { unlockWords } from './unlock.ts';
 
-const words = (count: number) => (count === 1 ? '1 woord' : `${count} woorden`);
+const unlock = unlockWords({ ours: 'ons antwoord', source: 'het portret' });
+
 const list = (items: readonly (string | number)[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
-const quoted = (examples: readonly string[]) => examples.map((example) => `“${example}”`).join(', ');
-
-/** Why some words do not count, one sentence a reason. */
-function discount({ reason, words: count, examples }: Discount): string {
-  const some = `${words(count)} (${quoted(examples)}${count > examples.length ? ', …' : ''})`;
-  const one = count === 1;
-  switch (reason) {
-    case 'question':
-      return `${some} ${one ? 'komt' : 'komen'} uit de vraag en ${one ? 'telt' : 'tellen'} niet mee.`;
-    case 'source':
-      return `${some} ${one ? 'staat' : 'staan'} zo in het portret of in een hint en ${one ? 'telt' : 'tellen'} niet mee.`;
-    case 'repeat':
-      return `${some} schreef je al en ${one ? 'telt' : 'tellen'} niet opnieuw mee.`;
-    case 'gibberish':
-      return `${some} ${one ? 'herkennen we niet als woord en telt' : 'herkennen we niet als woorden en tellen'} niet mee.`;
-    case 'loose':
-      return `Losse cijfers en letters (${quoted(examples)}${count > examples.length ? ', …' : ''}) mogen er staan, maar tellen niet als woord.`;
-  }
-}
-
-function counted({ counted: count, needed, missing, written, unlocked, discounted }: UnlockResult): string {
-  if (written === 0) return caseText.closed(needed);
-  const tally = unlocked
-    ? `${words(count)} ${count === 1 ? 'telt' : 'tellen'} mee: ons antwoord kan open. Je tekst staat dan vast als je eerste antwoord, dus schrijf gerust eerst verder.`
-    : `${count} van de ${needed} woorden ${count === 1 ? 'telt' : 'tellen'} mee, nog ${missing} te schrijven.`;
-  return [tally, ...(unlocked ? [] : discounted.map(discount))].join(' ');
-}
 
 const judgements: Record<Judgement, string> = { no: 'nog niet', partly: 'deels', yes: 'ja' };
 const stages: Record<Stage, string> = {
@@ -75,13 +49,12 @@ export const caseText = {
 
   // writing
   answer: 'Jouw antwoord',
-  help: (needed: number) => `Minstens ${needed} woorden in je eigen taal. Steekwoorden mogen, spelling telt niet.`,
+  help: unlock.help,
   show: 'Toon ons antwoord',
   look: 'Bekijk zonder eigen antwoord',
-  closed: (needed: number): string => `Schrijf ${words(needed)} van jezelf, dan opent ons antwoord.`,
-  counted,
-  /** What the status says after a try to open too early. */
-  notYet: (why: string) => `Nog niet open. ${why}`,
+  closed: unlock.closed,
+  counted: unlock.counted,
+  notYet: unlock.notYet,
   locks: {
     opening: 'Even geduld, je eerdere werk wordt opgehaald.',
     readonly: 'Dit antwoord is bewaard door een nieuwere versie van de cursus. Laad de pagina opnieuw om verder te gaan.',
@@ -89,10 +62,7 @@ export const caseText = {
   } satisfies Record<Exclude<Lock, 'words'>, string>,
 
   // hints
-  showHint: (hint: number, total: number) => `Toon hint ${hint} van ${total}`,
-  hint: (hint: number, total: number) => `Hint ${hint} van ${total}`,
-  stuck: 'Zit je nog vast? Schrijf dan op wat je zou moeten weten om deze vraag te kunnen beantwoorden, en aan wie je dat zou vragen. Ook dat telt als antwoord.',
-  hintsUsed: (opened: number, total: number) => (opened === 0 ? 'Zonder hints.' : `Met ${opened} van de ${total} hints.`),
+  hintsUsed: unlock.hintsUsed,
   allHints: 'De hints bij deze vraag',
 
   // other tabs, versions, wording

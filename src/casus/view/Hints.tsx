@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { caseText } from '../../text/case.ts';
+import { hintWords } from '../../text/unlock.ts';
 import { hintsOf } from '../exercise.ts';
+import './hints.css';
 
 interface Props {
   hints: readonly string[];
   /** number of hints opened */
   opened: number;
-  /** of the question */
-  number: number;
+  /** of the question; unique in the page */
+  number: number | string;
   onOpen: () => void;
   /** what stands before the button in the row */
   children: ComponentChildren;
@@ -38,19 +39,19 @@ export function Hints({ hints, opened, number, onOpen, children }: Props) {
               onOpen();
             }}
           >
-            {caseText.showHint(next, total)}
+            {hintWords.show(next, total)}
           </button>
         )}
       </div>
       <div class="case-hints" id={`hints-${number}`} aria-live="polite" aria-relevant="additions">
         {open.map((hint, at) => (
           <p class="case-hint" key={at}>
-            <strong>{caseText.hint(at + 1, total)}.</strong> {hint}
+            <strong>{hintWords.name(at + 1, total)}.</strong> {hint}
           </p>
         ))}
         {next === undefined && (
           <p class="case-hint stuck" tabIndex={-1} ref={stuck}>
-            {caseText.stuck}
+            {hintWords.stuck}
           </p>
         )}
       </div>
@@ -64,7 +65,7 @@ export function PlainHints({ hints }: Pick<Props, 'hints'>) {
     <div class="no-js no-print">
       {hints.map((hint, at) => (
         <details key={at}>
-          <summary>{caseText.hint(at + 1, hints.length)}</summary>
+          <summary>{hintWords.name(at + 1, hints.length)}</summary>
           <p>{hint}</p>
         </details>
       ))}
