@@ -41,7 +41,7 @@ export interface Analysis {
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
 /** Components whose words are not running text. */
-const apart = new Set(['Kern', 'MeerLezen', 'Inzicht', 'Opdracht', 'CasusLink', 'StandVandaag', 'Figuur', 'Oefening']);
+const apart = new Set(['Kern', 'MeerLezen', 'Inzicht', 'Opdracht', 'CasusLink', 'StandVandaag', 'Figuur', 'Oefening', 'VoorDeLesgever']);
 
 /** Counts words in a string as an author would: runs of characters with a letter or digit in them. */
 export function countWords(text: string): number {

@@ -15,6 +15,8 @@ export const paths = {
   case: (slug: string) => to(`/casussen/${slug}/`),
   /** Address of a model answer; only asked for once the answer has unlocked. */
   modelAnswer: (slug: string, number: string | number) => to(`/casussen/${slug}/antwoord/${number}/`),
+  /** The projection of a lesson or a case, from its own address. */
+  projection: (path: string) => to(`/projectie${path.slice(base.length)}`),
   terms: () => to('/begrippen/'),
   term: (id: string) => to(`/begrippen/${id}/`),
   search: () => to('/zoeken/'),

@@ -47,13 +47,19 @@ function attempt<T>(read: () => T | undefined): T | undefined {
   }
 }
 
+/**
+ * Reads a global, unless the page is a projection: there, everything stays in the memory of the page. What the owner of
+ * the device did is not shown to a class, and what a class does is not theirs.
+ */
+const own = <T>(read: () => T | undefined): T | undefined => attempt(() => ('projection' in document.documentElement.dataset ? undefined : read()));
+
 /** The real browser. */
 export const browser: Environment = {
-  indexedDB: () => attempt(() => globalThis.indexedDB),
-  storage: () => attempt(() => globalThis.localStorage),
-  locks: () => attempt(() => navigator.locks as unknown as Locks),
-  channel: (name) => attempt(() => new BroadcastChannel(name) as unknown as Channel),
-  persist: async () => (await navigator.storage?.persist?.()) ?? false,
+  indexedDB: () => own(() => globalThis.indexedDB),
+  storage: () => own(() => globalThis.localStorage),
+  locks: () => own(() => navigator.locks as unknown as Locks),
+  channel: (name) => own(() => new BroadcastChannel(name) as unknown as Channel),
+  persist: async () => (await own(() => navigator.storage)?.persist?.()) ?? false,
   now: () => Date.now(),
   setTimeout: (run, ms) => setTimeout(run, ms),
   clearTimeout: (timer) => clearTimeout(timer as number),

@@ -32,6 +32,8 @@ export const shell = {
   privacy: 'Wat je schrijft, blijft op dit toestel. Geen account, geen trackers.',
   checked: (date: string) => `Feiten en regelgeving nagekeken tot ${date}`,
   print: 'Afdrukken',
+  project: 'Projecteer deze les',
+  projectCase: 'Projecteer deze casus',
 } as const;
 
 export const settings = {
