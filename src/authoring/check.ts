@@ -1,7 +1,7 @@
 import type { Problem } from './problems.ts';
 import { validate } from './problems.ts';
 import { analyse, countWords, stringsIn, type Analysis } from './analyse.ts';
-import { breachesOf, itemIdsOf, readOnOf } from './exercises/index.ts';
+import { breachesOf, itemIdsOf, mentionsOf, readOnOf } from './exercises/index.ts';
 import { regulationProblems } from './regulation.ts';
 import type { RawContent, RawFile } from './load.ts';
 import {
@@ -301,8 +301,10 @@ function checkExercise(raw: RawFile, exercise: Exercise, index: Index): Problem[
   }
   const expected = exercise.id.replace('/', '-');
   if (baseName(file) !== expected) problems.push({ file, field: 'id', message: `past niet bij de bestandsnaam; verwacht: ${expected}.yaml` });
-  if (exercise.kind === 'definitie' && !index.bibliography.has(exercise.source)) {
-    problems.push({ file, field: 'source', message: `bron “${exercise.source}” staat niet in content/bibliografie.bib` });
+  for (const mention of mentionsOf(exercise)) {
+    const { field } = mention;
+    if ('source' in mention && !index.bibliography.has(mention.source)) problems.push({ file, field, message: `bron “${mention.source}” staat niet in content/bibliografie.bib` });
+    if ('case' in mention && !index.cases.has(`casus-${mention.case}`)) problems.push({ file, field, message: `casus “${mention.case}” bestaat niet` });
   }
   for (const { field, lesson, section } of readOnOf(exercise)) problems.push(...checkPlace(file, field, lesson, section, index));
   return problems;

@@ -28,3 +28,8 @@ export function sourceLink(key: string): Promise<SourceLink> {
   known.set(key, link);
   return link;
 }
+
+/** Citations of several works, by key. */
+export async function sourceLinks(keys: readonly string[]): Promise<Record<string, SourceLink>> {
+  return Object.fromEntries(await Promise.all([...new Set(keys)].map(async (key) => [key, await sourceLink(key)] as const)));
+}

@@ -21,6 +21,8 @@ const summaries: { [K in ExerciseKind]?: Load<K> } = {
   'rogers-zelftest': () => import('./summaries/rogers.ts'),
   rangschikken: () => import('./summaries/ranking.ts'),
   meting: () => import('./summaries/measure.ts'),
+  tijdlijn: () => import('./summaries/timeline.ts'),
+  'toen-en-nu': () => import('./summaries/thenAndNow.ts'),
 };
 
 /** Says nothing: for kinds without summary, and when one cannot be loaded. */

@@ -36,4 +36,5 @@ export const definition = exerciseKind({
     });
   },
   itemIds: ({ parts }) => idsOf(parts),
+  mentions: ({ source }) => [{ field: 'source', source }],
 });

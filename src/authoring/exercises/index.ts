@@ -10,7 +10,9 @@ import { rogers } from './rogers-zelftest.ts';
 import { ranking } from './rangschikken.ts';
 import { measure } from './meting.ts';
 import { test } from './toets.ts';
-import type { Breach, ExerciseKindOf } from './kind.ts';
+import { thenAndNow } from './toen-en-nu.ts';
+import { timeline } from './tijdlijn.ts';
+import type { Breach, ExerciseKindOf, Outside } from './kind.ts';
 
 /** Every kind of exercise, by the word that an author writes after `kind:`. A new kind is one file and two lines here. */
 const kinds = {
@@ -25,6 +27,8 @@ const kinds = {
   rangschikken: ranking,
   meting: measure,
   toets: test,
+  tijdlijn: timeline,
+  'toen-en-nu': thenAndNow,
 };
 
 export const exerciseSchema = z.discriminatedUnion('kind', [
@@ -39,6 +43,8 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds.rangschikken.schema,
   kinds.meting.schema,
   kinds.toets.schema,
+  kinds.tijdlijn.schema,
+  kinds['toen-en-nu'].schema,
 ] as const);
 
 export type Exercise = z.infer<typeof exerciseSchema>;
@@ -69,6 +75,9 @@ function duplicateItems(exercise: Exercise): Breach[] {
 
 /** What in a (schema-valid) exercise contradicts itself. */
 export const breachesOf = (exercise: Exercise): Breach[] => [...duplicateItems(exercise), ...(kindOf(exercise).rule?.(exercise) ?? [])];
+
+/** The works and cases an exercise names, with the field they stand in. */
+export const mentionsOf = (exercise: Exercise): Outside[] => kindOf(exercise).mentions?.(exercise) ?? [];
 
 /** The readOn links of an exercise with the field they stand in, for checking that lesson and section exist. */
 export function readOnOf(value: unknown, field = ''): { field: string; lesson: string; section?: string }[] {

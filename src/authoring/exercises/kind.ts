@@ -32,6 +32,9 @@ export function unknownIds(field: string, ids: readonly string[], known: readonl
     .map((id) => breach(field, `“${id}” bestaat niet in deze oefening; kies uit ${known.map((k) => `“${k}”`).join(', ')}`));
 }
 
+/** Something outside the exercise that a field of it names: a work of the bibliography, or a case. */
+export type Outside = { field: string } & ({ source: string } | { case: string });
+
 /** One kind of exercise: how its file looks, what else must hold, and on which ids a student's work hangs. */
 export interface ExerciseKindOf<S extends z.ZodType = z.ZodType> {
   schema: S;
@@ -39,6 +42,8 @@ export interface ExerciseKindOf<S extends z.ZodType = z.ZodType> {
   rule?(exercise: z.infer<S>): Breach[];
   /** Ids of the items that answers hang on, unique within the exercise. */
   itemIds(exercise: z.infer<S>): string[];
+  /** What it names outside itself, so that the check can tell whether that exists. */
+  mentions?(exercise: z.infer<S>): Outside[];
   /** True when `itemIds` gives ids that stand on their own, not below the id of the exercise. */
   wholeIds?: true;
 }

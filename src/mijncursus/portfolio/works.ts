@@ -19,6 +19,10 @@ const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Ranking/model.ts'), import('../../widgets/Ranking/sheet.ts')]);
     return maker(parse, sheetOf);
   },
+  tijdlijn: async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Timeline/model.ts'), import('../../widgets/Timeline/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
 };
 
 /** Something a student made in a lesson. */

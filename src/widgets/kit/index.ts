@@ -22,6 +22,7 @@ export {
   startRotation,
 } from './rotation.ts';
 export { OtherTab } from './OtherTab.tsx';
+export { printOnly } from './printOnly.ts';
 export { SaveStatus } from './SaveStatus.tsx';
 export { move, Sequence } from './Sequence.tsx';
 export { type Sheet, sheetAsText, type SheetPart } from './sheet.ts';

@@ -1,0 +1,3 @@
+/** Door of then and now. */
+export { ThenAndNowOnPaper } from './OnPaper.tsx';
+export { ThenAndNow } from './ThenAndNow.tsx';

@@ -1,0 +1,3 @@
+/** Door of the timeline. */
+export { TimelineAsTable } from './Paper.tsx';
+export { Timeline } from './Timeline.tsx';
