@@ -1,4 +1,4 @@
-import type { UsedAnswer } from '../../learner/preact.ts';
+import type { UsedAnswer } from '../../learner/preact/useAnswer.ts';
 import { caseText } from '../../text/case.ts';
 import type { UnlockResult } from '../unlock.ts';
 import { PrintedText } from './PrintedText.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useAnswer } from '../../learner/preact.ts';
+import { useAnswer } from '../../learner/preact/useAnswer.ts';
 import { answerIdOf } from '../../learner/answers/group.ts';
 import { preferences } from '../../shell/settings.ts';
 import { caseText } from '../../text/case.ts';

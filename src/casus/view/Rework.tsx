@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { FirstAnswer } from '../../learner/answers/index.ts';
-import type { UsedAnswer } from '../../learner/preact.ts';
+import type { UsedAnswer } from '../../learner/preact/useAnswer.ts';
 import { caseText } from '../../text/case.ts';
 import { growthOf, type Stage } from '../exercise.ts';
 import { Assess } from './Assess.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { careQuiz as text } from '../../text/careQuiz.ts';
 import { Again, type Links, OtherTab, SaveStatus, newSeed } from '../kit/index.ts';
 import { Card } from './Card.tsx';

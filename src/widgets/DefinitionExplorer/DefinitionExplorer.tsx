@@ -1,6 +1,6 @@
 import './definition.css';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { definition as text } from '../../text/definition.ts';
 import { Again, Announcer, type Links, OtherTab, SaveStatus, useLanding } from '../kit/index.ts';
 import { AllParts, Explanation } from './Explanation.tsx';

@@ -1,5 +1,5 @@
 import type { ExerciseOf } from '../../authoring/schemas/index.ts';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { quiz as text } from '../../text/quiz.ts';
 import { Again, type Links, OtherTab, type Result, Results, SaveStatus, useLanding } from '../kit/index.ts';
 import { askAgain, onScreen, parse, score, showAll, start, type State, triesOf } from './model.ts';

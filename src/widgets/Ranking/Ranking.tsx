@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { ranking as text } from '../../text/ranking.ts';
 import { Again, Announcer, type Links, OtherTab, ReadOn, SaveStatus, Sequence, TextField, download, useLanding } from '../kit/index.ts';
 import { EarlierOrders, EarlierTexts } from './Earlier.tsx';

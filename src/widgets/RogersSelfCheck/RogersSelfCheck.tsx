@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { rogersSelfCheck as text } from '../../text/rogersSelfCheck.ts';
 import { Again, OtherTab, SaveStatus, useLanding } from '../kit/index.ts';
 import { Conversations } from './Conversations.tsx';

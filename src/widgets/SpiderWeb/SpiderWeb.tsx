@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { spiderWeb as text } from '../../text/spiderWeb.ts';
 import { Choices, OtherTab, SaveStatus } from '../kit/index.ts';
 import { Figure } from './Figure.tsx';

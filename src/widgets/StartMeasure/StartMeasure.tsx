@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { startMeasure as text } from '../../text/startMeasure.ts';
 import { OtherTab, Rating, SaveStatus, TextField, useLanding } from '../kit/index.ts';
 import { type Measure, type State, emptyState, parse, rate, scoredIn, screenOf, screensOf, write } from './model.ts';

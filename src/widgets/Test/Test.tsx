@@ -1,7 +1,7 @@
 import './test.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { listAttempts } from '../../learner/attempts/index.ts';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { test as text } from '../../text/test.ts';
 import { type Links, newSeed, OtherTab, type Result as Came, Results, SaveStatus, useLanding } from '../kit/index.ts';
 import { loadBanks } from './banks.ts';

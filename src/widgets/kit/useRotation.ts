@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { check, choose, firstAnswers, goOn, parseRotation, placeIn, type Rotation, type Settled, startRotation } from './rotation.ts';
 import { useLanding } from './useLanding.ts';
 
