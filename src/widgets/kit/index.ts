@@ -4,6 +4,7 @@ export { Announcer } from './Announcer.tsx';
 export { Choices, type ChoiceOption } from './Choices.tsx';
 export { download } from './download.ts';
 export { Feedback, type Verdict } from './Feedback.tsx';
+export { Keep } from './Keep.tsx';
 export { Rating } from './Rating.tsx';
 export { type Links, ReadOn } from './ReadOn.tsx';
 export { type Result, Results } from './Results.tsx';
