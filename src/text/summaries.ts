@@ -17,4 +17,9 @@ export const summaryWords = {
     `${statements.handled} van de ${statements.total} uitspraken en ${conversations.handled} van de ${conversations.total} gesprekken doorlopen`,
   order: (first: readonly string[]) => `bovenaan staan ${first.map((title) => `“${title}”`).join(', ')}`,
   measure: (scored: number, total: number, mean?: number) => (mean === undefined ? 'nog geen uitspraak gescoord' : `${scored} van de ${total} uitspraken gescoord, gemiddeld ${level(mean)} op 5`),
+  /** @param written cases at which something was written */
+  traject: (right: number, answered: number, total: number, written: readonly string[]) => {
+    const cards = answered === 0 ? [] : [`${right} van de ${answered} kaartjes meteen juist${answered < total ? ` (${total - answered} nog niet beantwoord)` : ''}`];
+    return [...cards, ...(written.length > 0 ? [`doorlopen met ${written.join(' en ')}`] : [])].join('; ') || 'nog niets beantwoord';
+  },
 } as const;

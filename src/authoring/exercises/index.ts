@@ -10,6 +10,7 @@ import { rogers } from './rogers-zelftest.ts';
 import { ranking } from './rangschikken.ts';
 import { measure } from './meting.ts';
 import { test } from './toets.ts';
+import { traject } from './traject.ts';
 import { thenAndNow } from './toen-en-nu.ts';
 import { timeline } from './tijdlijn.ts';
 import type { Breach, ExerciseKindOf, Outside } from './kind.ts';
@@ -27,6 +28,7 @@ const kinds = {
   rangschikken: ranking,
   meting: measure,
   toets: test,
+  traject,
   tijdlijn: timeline,
   'toen-en-nu': thenAndNow,
 };
@@ -43,6 +45,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds.rangschikken.schema,
   kinds.meting.schema,
   kinds.toets.schema,
+  kinds.traject.schema,
   kinds.tijdlijn.schema,
   kinds['toen-en-nu'].schema,
 ] as const);

@@ -1,0 +1,3 @@
+/** Door of going through a course of steps. */
+export { TrajectOnPaper } from './Paper.tsx';
+export { Traject } from './Traject.tsx';
