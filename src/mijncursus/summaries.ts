@@ -21,6 +21,7 @@ const summaries: { [K in ExerciseKind]?: Load<K> } = {
   'rogers-zelftest': () => import('./summaries/rogers.ts'),
   rangschikken: () => import('./summaries/ranking.ts'),
   meting: () => import('./summaries/measure.ts'),
+  rollenmatrix: () => import('./summaries/roleMatrix.ts'),
   traject: () => import('./summaries/traject.ts'),
   tijdlijn: () => import('./summaries/timeline.ts'),
   'toen-en-nu': () => import('./summaries/thenAndNow.ts'),

@@ -22,4 +22,5 @@ export const summaryWords = {
     const cards = answered === 0 ? [] : [`${right} van de ${answered} kaartjes meteen juist${answered < total ? ` (${total - answered} nog niet beantwoord)` : ''}`];
     return [...cards, ...(written.length > 0 ? [`doorlopen met ${written.join(' en ')}`] : [])].join('; ') || 'nog niets beantwoord';
   },
+  roles: (good: number, cells: number, tasks: number, of: number) => (tasks === 0 ? 'nog niets nagekeken' : `${tasks} van de ${of} taken nagekeken, ${good} van de ${cells} vakken meteen juist of te verdedigen`),
 } as const;

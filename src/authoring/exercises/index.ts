@@ -10,6 +10,7 @@ import { rogers } from './rogers-zelftest.ts';
 import { ranking } from './rangschikken.ts';
 import { measure } from './meting.ts';
 import { test } from './toets.ts';
+import { roleMatrix } from './rollenmatrix.ts';
 import { traject } from './traject.ts';
 import { thenAndNow } from './toen-en-nu.ts';
 import { timeline } from './tijdlijn.ts';
@@ -28,6 +29,7 @@ const kinds = {
   rangschikken: ranking,
   meting: measure,
   toets: test,
+  rollenmatrix: roleMatrix,
   traject,
   tijdlijn: timeline,
   'toen-en-nu': thenAndNow,
@@ -45,6 +47,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds.rangschikken.schema,
   kinds.meting.schema,
   kinds.toets.schema,
+  kinds.rollenmatrix.schema,
   kinds.traject.schema,
   kinds.tijdlijn.schema,
   kinds['toen-en-nu'].schema,

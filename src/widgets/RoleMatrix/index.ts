@@ -1,0 +1,3 @@
+/** Door of saying who does what. */
+export { RoleMatrixOnPaper } from './Paper.tsx';
+export { RoleMatrix } from './RoleMatrix.tsx';
