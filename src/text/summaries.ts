@@ -23,4 +23,6 @@ export const summaryWords = {
     return [...cards, ...(written.length > 0 ? [`doorlopen met ${written.join(' en ')}`] : [])].join('; ') || 'nog niets beantwoord';
   },
   roles: (good: number, cells: number, tasks: number, of: number) => (tasks === 0 ? 'nog niets nagekeken' : `${tasks} van de ${of} taken nagekeken, ${good} van de ${cells} vakken meteen juist of te verdedigen`),
+  weighed: (done: number, agreed: number, total: number) => (done === 0 ? 'nog niets gewogen' : `${done} van de ${total} vragen gewogen, ${agreed} keer met een oordeel dat ook wij verdedigen`),
+  ways: (over: number, total: number) => `${over} van de ${total} situaties tot het einde gewandeld`,
 } as const;

@@ -10,6 +10,8 @@ import { rogers } from './rogers-zelftest.ts';
 import { ranking } from './rangschikken.ts';
 import { measure } from './meting.ts';
 import { test } from './toets.ts';
+import { weighing } from './afwegen.ts';
+import { decisionTree } from './beslisboom.ts';
 import { roleMatrix } from './rollenmatrix.ts';
 import { traject } from './traject.ts';
 import { thenAndNow } from './toen-en-nu.ts';
@@ -29,6 +31,8 @@ const kinds = {
   rangschikken: ranking,
   meting: measure,
   toets: test,
+  afwegen: weighing,
+  beslisboom: decisionTree,
   rollenmatrix: roleMatrix,
   traject,
   tijdlijn: timeline,
@@ -47,6 +51,8 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds.rangschikken.schema,
   kinds.meting.schema,
   kinds.toets.schema,
+  kinds.afwegen.schema,
+  kinds.beslisboom.schema,
   kinds.rollenmatrix.schema,
   kinds.traject.schema,
   kinds.tijdlijn.schema,

@@ -1,0 +1,2 @@
+export { DecisionTree } from './DecisionTree.tsx';
+export { DecisionTreeOnPaper } from './Paper.tsx';

@@ -1,0 +1,2 @@
+export { WeighingOnPaper } from './Paper.tsx';
+export { Weighing } from './Weighing.tsx';
