@@ -15,6 +15,14 @@ const maker = <K extends ExerciseKind, S>(parse: Maker<K, S>['parse'], sheetOf: 
  * door brings the view along. A new one is a line here.
  */
 const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
+  traject: async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Traject/model.ts'), import('../../widgets/Traject/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
+  rollenmatrix: async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/RoleMatrix/model.ts'), import('../../widgets/RoleMatrix/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
   rangschikken: async () => {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Ranking/model.ts'), import('../../widgets/Ranking/sheet.ts')]);
     return maker(parse, sheetOf);
