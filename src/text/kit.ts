@@ -37,7 +37,7 @@ export const kit = {
   downloadCsv: 'Bewaar als CSV',
   print: 'Druk af',
   saveText: 'Bewaar als tekst',
-  saveTextNote: 'Het bestand kun je in een verslag plakken.',
+  saveTextNote: 'Om in een verslag te plakken. Je kunt dit ook meenemen in je portfolio, bij Mijn cursus.',
   madeFile: (file: string) => `${file} is gemaakt.`,
   moveUp: (what: string) => `Zet “${what}” een plaats hoger`,
   moveDown: (what: string) => `Zet “${what}” een plaats lager`,
