@@ -23,6 +23,14 @@ const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/RoleMatrix/model.ts'), import('../../widgets/RoleMatrix/sheet.ts')]);
     return maker(parse, sheetOf);
   },
+  afwegen: async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Weighing/model.ts'), import('../../widgets/Weighing/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
+  beslisboom: async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/DecisionTree/model.ts'), import('../../widgets/DecisionTree/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
   rangschikken: async () => {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Ranking/model.ts'), import('../../widgets/Ranking/sheet.ts')]);
     return maker(parse, sheetOf);
