@@ -25,4 +25,9 @@ export const summaryWords = {
   roles: (good: number, cells: number, tasks: number, of: number) => (tasks === 0 ? 'nog niets nagekeken' : `${tasks} van de ${of} taken nagekeken, ${good} van de ${cells} vakken meteen juist of te verdedigen`),
   weighed: (done: number, agreed: number, total: number) => (done === 0 ? 'nog niets gewogen' : `${done} van de ${total} vragen gewogen, ${agreed} keer met een oordeel dat ook wij verdedigen`),
   ways: (over: number, total: number) => `${over} van de ${total} situaties tot het einde gewandeld`,
+  /** @param written letters that were rewritten */
+  letters: (laid: number, letters: number, found: number, barriers: number, written: number) => {
+    const parts = [...(laid > 0 ? [`${found} van de ${barriers} drempels gemarkeerd in ${laid === 1 ? '1 brief' : `${laid} brieven`}`] : []), ...(written > 0 ? [`${written} van de ${letters} brieven herschreven`] : [])];
+    return parts.join(', ') || 'nog niets vergeleken';
+  },
 } as const;

@@ -16,6 +16,7 @@ import { roleMatrix } from './rollenmatrix.ts';
 import { traject } from './traject.ts';
 import { thenAndNow } from './toen-en-nu.ts';
 import { timeline } from './tijdlijn.ts';
+import { barriers } from './drempels.ts';
 import type { Breach, ExerciseKindOf, Outside } from './kind.ts';
 
 /** Every kind of exercise, by the word that an author writes after `kind:`. A new kind is one file and two lines here. */
@@ -37,6 +38,7 @@ const kinds = {
   traject,
   tijdlijn: timeline,
   'toen-en-nu': thenAndNow,
+  drempels: barriers,
 };
 
 export const exerciseSchema = z.discriminatedUnion('kind', [
@@ -57,6 +59,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds.traject.schema,
   kinds.tijdlijn.schema,
   kinds['toen-en-nu'].schema,
+  kinds.drempels.schema,
 ] as const);
 
 export type Exercise = z.infer<typeof exerciseSchema>;

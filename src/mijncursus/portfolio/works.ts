@@ -39,6 +39,10 @@ const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Timeline/model.ts'), import('../../widgets/Timeline/sheet.ts')]);
     return maker(parse, sheetOf);
   },
+  drempels: async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Barriers/model.ts'), import('../../widgets/Barriers/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
 };
 
 /** Something a student made in a lesson. */

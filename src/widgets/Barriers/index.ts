@@ -1,0 +1,2 @@
+export { Barriers } from './Barriers.tsx';
+export { BarriersOnPaper } from './Paper.tsx';
