@@ -30,4 +30,5 @@ export const summaryWords = {
     const parts = [...(laid > 0 ? [`${found} van de ${barriers} drempels gemarkeerd in ${laid === 1 ? '1 brief' : `${laid} brieven`}`] : []), ...(written > 0 ? [`${written} van de ${letters} brieven herschreven`] : [])];
     return parts.join(', ') || 'nog niets vergeleken';
   },
+  statements: (scored: number, total: number, argued: number) => `${scored} van de ${total} stellingen gescoord${argued > 0 ? `, ${argued} met een eigen argument` : ''}`,
 } as const;

@@ -17,6 +17,7 @@ import { traject } from './traject.ts';
 import { thenAndNow } from './toen-en-nu.ts';
 import { timeline } from './tijdlijn.ts';
 import { barriers } from './drempels.ts';
+import { statements } from './stellingen.ts';
 import type { Breach, ExerciseKindOf, Outside } from './kind.ts';
 
 /** Every kind of exercise, by the word that an author writes after `kind:`. A new kind is one file and two lines here. */
@@ -39,6 +40,7 @@ const kinds = {
   tijdlijn: timeline,
   'toen-en-nu': thenAndNow,
   drempels: barriers,
+  stellingen: statements,
 };
 
 export const exerciseSchema = z.discriminatedUnion('kind', [
@@ -60,6 +62,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds.tijdlijn.schema,
   kinds['toen-en-nu'].schema,
   kinds.drempels.schema,
+  kinds.stellingen.schema,
 ] as const);
 
 export type Exercise = z.infer<typeof exerciseSchema>;

@@ -43,6 +43,10 @@ const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Barriers/model.ts'), import('../../widgets/Barriers/sheet.ts')]);
     return maker(parse, sheetOf);
   },
+  stellingen: async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Statements/model.ts'), import('../../widgets/Statements/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
 };
 
 /** Something a student made in a lesson. */

@@ -1,0 +1,2 @@
+export { StatementsOnPaper } from './Paper.tsx';
+export { Statements } from './Statements.tsx';
