@@ -21,6 +21,7 @@ const summaries: { [K in ExerciseKind]?: Load<K> } = {
   'rogers-zelftest': () => import('./summaries/rogers.ts'),
   rangschikken: () => import('./summaries/ranking.ts'),
   meting: () => import('./summaries/measure.ts'),
+  perspectiefwissel: () => import('./summaries/lenses.ts'),
   stellingen: () => import('./summaries/statements.ts'),
   drempels: () => import('./summaries/barriers.ts'),
   afwegen: () => import('./summaries/weighing.ts'),

@@ -31,4 +31,5 @@ export const summaryWords = {
     return parts.join(', ') || 'nog niets vergeleken';
   },
   statements: (scored: number, total: number, argued: number) => `${scored} van de ${total} stellingen gescoord${argued > 0 ? `, ${argued} met een eigen argument` : ''}`,
+  lenses: (finished: number, total: number) => (finished === 0 ? 'nog geen situatie door drie brillen bekeken' : `${finished} van de ${total} situaties door drie brillen bekeken`),
 } as const;

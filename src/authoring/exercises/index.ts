@@ -18,6 +18,7 @@ import { thenAndNow } from './toen-en-nu.ts';
 import { timeline } from './tijdlijn.ts';
 import { barriers } from './drempels.ts';
 import { statements } from './stellingen.ts';
+import { lenses } from './perspectiefwissel.ts';
 import type { Breach, ExerciseKindOf, Outside } from './kind.ts';
 
 /** Every kind of exercise, by the word that an author writes after `kind:`. A new kind is one file and two lines here. */
@@ -41,6 +42,7 @@ const kinds = {
   'toen-en-nu': thenAndNow,
   drempels: barriers,
   stellingen: statements,
+  perspectiefwissel: lenses,
 };
 
 export const exerciseSchema = z.discriminatedUnion('kind', [
@@ -63,6 +65,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds['toen-en-nu'].schema,
   kinds.drempels.schema,
   kinds.stellingen.schema,
+  kinds.perspectiefwissel.schema,
 ] as const);
 
 export type Exercise = z.infer<typeof exerciseSchema>;

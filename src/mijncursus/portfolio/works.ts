@@ -47,6 +47,10 @@ const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Statements/model.ts'), import('../../widgets/Statements/sheet.ts')]);
     return maker(parse, sheetOf);
   },
+  perspectiefwissel: async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Lenses/model.ts'), import('../../widgets/Lenses/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
 };
 
 /** Something a student made in a lesson. */

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { useAttempts } from '../../learner/preact.ts';
+import { lenses as text } from '../../text/lenses.ts';
+import { Again, Announcer, type Links, OtherTab, SaveStatus, download, sheetAsText, useLanding } from '../kit/index.ts';
+import { sheetOf } from './sheet.ts';
+import { type Lenses as Data, type State, emptyState, finishedIn, parse, progressOf, workOn } from './model.ts';
+import { Situation } from './Situation.tsx';
+import './lenses.css';
+
+interface Props {
+  exercise: Data;
+  links: Links;
+}
+
+/** Situations to look at through three lenses, one after another. */
+export function Lenses({ exercise, links }: Props) {
+  const { loaded, current, past, conflicts, status, set, again, handle } = useAttempts<State>(exercise.id, parse);
+  const state = current?.state ?? emptyState;
+  const [visited, visit] = useState<number>();
+  const [said, say] = useState('');
+  const { ref: title, land } = useLanding<HTMLHeadingElement>();
+  const { situations } = exercise;
+  const at = Math.min(visited ?? state.at ?? 0, situations.length - 1);
+  const situation = situations[at]!;
+
+  const latest = () => handle?.current.get()?.state ?? emptyState;
+  const go = (to: number) => {
+    land();
+    visit(to);
+    // The situation on screen alone is no attempt: it is stored with something done.
+    if (handle?.current.get()) set({ ...latest(), at: to });
+  };
+  const keep = () => {
+    const file = text.fileName(Date.now());
+    download(file, sheetAsText(exercise.title, sheetOf(exercise, latest())));
+    say(text.exported(file));
+  };
+  return (
+    <div class="lenses">
+      <div class="needs-js" inert={!loaded} aria-busy={!loaded}>
+        <ol class="lenses-situations no-print" aria-label={text.situations}>
+          {situations.map((one, index) => (
+            <li key={one.id}>
+              <button type="button" class="secondary" aria-current={index === at ? 'step' : undefined} onClick={() => go(index)}>
+                <span>{text.situation(index + 1, one.title)}</span>{' '}
+                <span class="status">{text.done(progressOf(one, workOn(state, one.id)).open.length, one.views.length)}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+        <h4 ref={title} tabIndex={-1}>
+          {text.situation(at + 1, situation.title)}
+        </h4>
+        <Situation
+          key={situation.id}
+          exercise={exercise}
+          situation={situation}
+          work={workOn(state, situation.id)}
+          links={links}
+          onChange={(change) => set({ ...change(latest()), at })}
+          onSay={say}
+        />
+        {current && (
+          <p class="actions no-print">
+            <button type="button" class="secondary" onClick={keep}>
+              {text.export}
+            </button>
+            <span class="status">{text.exportNote}</span>
+          </p>
+        )}
+        <Announcer message={said} />
+        {finishedIn(exercise, state) > 0 && (
+          <Again
+            earlier={past.length}
+            label={text.again}
+            onAgain={() => {
+              again();
+              land();
+              visit(0);
+            }}
+          />
+        )}
+        <OtherTab revisions={conflicts} handle={handle} />
+        <SaveStatus status={status} />
+      </div>
+    </div>
+  );
+}

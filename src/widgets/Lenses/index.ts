@@ -1,0 +1,2 @@
+export { Lenses } from './Lenses.tsx';
+export { LensesOnPaper } from './Paper.tsx';
