@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAttempts } from '../../learner/preact.ts';
 import { barriers as text } from '../../text/barriers.ts';
-import { Again, Announcer, type Links, OtherTab, ReadOn, SaveStatus, download, sheetAsText, useLanding } from '../kit/index.ts';
+import { Again, Announcer, type Links, OtherTab, Parts, ReadOn, SaveStatus, download, sheetAsText, useLanding } from '../kit/index.ts';
 import { Comparison } from './Comparison.tsx';
 import { sheetOf } from './sheet.ts';
 import { Letter } from './Letter.tsx';
@@ -61,15 +61,7 @@ export function Barriers({ exercise, links, sources }: Props) {
   return (
     <div class="barriers">
       <div class="needs-js" inert={!loaded} aria-busy={!loaded}>
-        <ol class="barriers-letters no-print" aria-label={text.letters}>
-          {exercise.letters.map((one, index) => (
-            <li key={one.id}>
-              <button type="button" class="secondary" aria-current={index === at ? 'step' : undefined} onClick={() => go(index)}>
-                <span>{text.letter(index + 1, one.title)}</span> <span class="status">{stateOf(one.id)}</span>
-              </button>
-            </li>
-          ))}
-        </ol>
+        <Parts label={text.letters} parts={exercise.letters.map((one, index) => ({ id: one.id, title: text.letter(index + 1, one.title), state: stateOf(one.id) }))} at={at} onGo={go} />
         <h4 ref={title.ref} tabIndex={-1}>
           {text.letter(at + 1, letter.title)}
         </h4>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAttempts } from '../../learner/preact.ts';
 import { lenses as text } from '../../text/lenses.ts';
-import { Again, Announcer, type Links, OtherTab, SaveStatus, download, sheetAsText, useLanding } from '../kit/index.ts';
+import { Again, Announcer, type Links, OtherTab, Parts, SaveStatus, download, sheetAsText, useLanding } from '../kit/index.ts';
 import { sheetOf } from './sheet.ts';
 import { type Lenses as Data, type State, emptyState, finishedIn, parse, progressOf, workOn } from './model.ts';
 import { Situation } from './Situation.tsx';
@@ -38,16 +38,16 @@ export function Lenses({ exercise, links }: Props) {
   return (
     <div class="lenses">
       <div class="needs-js" inert={!loaded} aria-busy={!loaded}>
-        <ol class="lenses-situations no-print" aria-label={text.situations}>
-          {situations.map((one, index) => (
-            <li key={one.id}>
-              <button type="button" class="secondary" aria-current={index === at ? 'step' : undefined} onClick={() => go(index)}>
-                <span>{text.situation(index + 1, one.title)}</span>{' '}
-                <span class="status">{text.done(progressOf(one, workOn(state, one.id)).open.length, one.views.length)}</span>
-              </button>
-            </li>
-          ))}
-        </ol>
+        <Parts
+          label={text.situations}
+          parts={situations.map((one, index) => ({
+            id: one.id,
+            title: text.situation(index + 1, one.title),
+            state: text.done(progressOf(one, workOn(state, one.id)).open.length, one.views.length),
+          }))}
+          at={at}
+          onGo={go}
+        />
         <h4 ref={title} tabIndex={-1}>
           {text.situation(at + 1, situation.title)}
         </h4>

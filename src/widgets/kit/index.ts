@@ -23,6 +23,7 @@ export {
   startRotation,
 } from './rotation.ts';
 export { OtherTab } from './OtherTab.tsx';
+export { Parts } from './Parts.tsx';
 export { printOnly } from './printOnly.ts';
 export { SaveStatus } from './SaveStatus.tsx';
 export { move, Sequence } from './Sequence.tsx';
