@@ -7,6 +7,8 @@ export const shell = {
   mainNav: 'Hoofdmenu',
   menu: 'Menu',
   chapters: 'Hoofdstukken',
+  /** in a list of chapters */
+  chapterNamed: (number: number, short: string) => `${number}. ${short}`,
   welcome: 'Welkom',
   cases: 'Casussen',
   terms: 'Begrippen',

@@ -89,6 +89,21 @@ test('the menu of a narrow screen works by keyboard', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Casussen' })).toBeVisible();
 });
 
+test('the chapters fold out of the menu of a wide screen, by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('./casussen/');
+  await page.getByRole('button', { name: 'Hoofdstukken' }).press('Enter');
+  const list = page.locator('#hoofdstukken');
+  await expect(list).toBeVisible();
+  await checkAccessibility(page);
+  await page.keyboard.press('Tab');
+  await expect(list.getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/hoofdstuk-1\/$/);
+  await page.getByRole('button', { name: 'Hoofdstukken' }).click();
+  await expect(list.getByRole('link').first()).toHaveAttribute('aria-current', 'page');
+});
+
 test.describe('an address that does not exist', () => {
   test('gets a Dutch page with a way on', async ({ page }) => {
     // The server answers 404, which the browser reports as an error of its own.
