@@ -15,6 +15,7 @@ export const weighing = {
   option: (number: number, title: string, checked: boolean) => `${number}. ${title}${checked ? ' (gewogen)' : ''}`,
   heading: (number: number, title: string) => `${number}. ${title}`,
   progress: (done: number, total: number) => `${done} van ${total} gewogen`,
+  source: 'Waar de criteria vandaan komen',
   asked: 'De vraag',
   criteria: 'Weegt dit voor of tegen de aanpassing?',
   weights: [

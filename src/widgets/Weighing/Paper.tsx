@@ -2,7 +2,7 @@ import { weighing as text } from '../../text/weighing.ts';
 import type { Exercise } from './model.ts';
 
 /** Weighing on paper, without JavaScript. */
-export function WeighingOnPaper({ exercise: { criteria, situations } }: { exercise: Exercise }) {
+export function WeighingOnPaper({ exercise: { source, criteria, situations } }: { exercise: Exercise }) {
   return (
     <div class="no-js">
       <p>{text.paperNote}</p>
@@ -13,6 +13,7 @@ export function WeighingOnPaper({ exercise: { criteria, situations } }: { exerci
           </li>
         ))}
       </ul>
+      <p class="status">{source}</p>
       <ol class="on-paper">
         {situations.map(({ id, context, adjustment, verdict, why }) => (
           <li key={id}>

@@ -61,6 +61,10 @@ export function Weighing({ exercise, links, cases }: Props) {
             ))}
           </select>
           <p class="status">{text.progress(checkedIn(exercise, state).length, exercise.situations.length)}</p>
+          <details>
+            <summary>{text.source}</summary>
+            <p>{exercise.source}</p>
+          </details>
         </div>
         <section class="weighing-situation" aria-labelledby={name} key={situation.id}>
           <h4 id={name} tabIndex={-1} ref={heading}>
