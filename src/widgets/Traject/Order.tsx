@@ -49,7 +49,7 @@ export function Order({ exercise, state, attempt, name, update, onNext }: Props)
   const gap = gapIn(exercise, order);
   return (
     <>
-      <Figure shape={exercise.shape} steps={order} />
+      <Figure shape={exercise.shape} steps={order} live />
       <Sequence label={text.list} items={order.map(({ id, title, about }) => ({ id, text: title, note: about }))} onChange={(to) => update((now) => reorder(now, to))} />
       <p class="actions">
         <button type="button" onClick={() => ask((now) => ({ ...reorder(now, ids), checked: true }))}>
