@@ -34,6 +34,8 @@ export interface Analysis {
   sections: Section[];
   /** Lines of headings of level 1, which only the page itself may have. */
   topHeadings: number[];
+  /** Lines of tables with a column or row that has no heading: who listens to a table would miss what a cell is about. */
+  namelessColumns: number[];
   /** Words of running text: headings, boxes, kernels, figures and exercises not counted. */
   runningWords: number;
 }
@@ -85,7 +87,7 @@ function runningWordsOf(node: RootContent | PhrasingContent): number {
 export function analyse(source: string): Analysis {
   const tree = parser.parse(source) as Root;
   const slugger = new GithubSlugger();
-  const analysis: Analysis = { mentions: [], citations: [], sections: [], topHeadings: [], runningWords: 0 };
+  const analysis: Analysis = { mentions: [], citations: [], sections: [], topHeadings: [], namelessColumns: [], runningWords: 0 };
 
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
@@ -97,6 +99,7 @@ export function analyse(source: string): Analysis {
         for (const match of group[0].matchAll(/@([\w:.#$%&\-+?<>~/]*\w)/g)) analysis.citations.push({ key: match[1]!, line });
       }
     }
+    if (node.type === 'table' && node.children[0]?.children.some((cell) => toString(cell).trim() === '')) analysis.namelessColumns.push(line);
     if (node.type === 'heading' && node.depth === 1) analysis.topHeadings.push(line);
     if (node.type === 'heading') {
       const title = toString(node);

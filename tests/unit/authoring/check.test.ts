@@ -36,6 +36,7 @@ const mistakes: [name: string, file: string, change: string | ((old: string) => 
   ['an assignment without a duration', lesson, replace(' minutes={10}', ''), /<Opdracht> heeft minutes=\{…\} nodig/],
   ['a section without a kernel', lesson, replace(/<Kern>[\s\S]*<\/Kern>/, ''), /de sectie “Een kop” begint niet met een <Kern>/],
   ['a second title', lesson, replace('## Een kop', '# Een kop'), /een kop met één # mag niet/],
+  ['a table with a column without a heading', lesson, replace('De kern.', '| | Wie |\n|---|---|\n| Les | leraar |'), /1-proef\.mdx:\d+: elke kolom van een tabel heeft een kop nodig/],
   ['a lesson that is too short', lesson, replace(/woord\d+ /g, ''), /telt \d+ woorden lopende tekst; verwacht: 700 tot 1300/],
   ['a lesson without review questions', lesson, replace('<Oefening id="h1-proef/controle" />', ''), /heeft geen controlevragen/],
   ['an id that does not fit its file', lesson, replace('id: h1-proef', 'id: h1-anders'), /veld “id”: past niet bij de bestandsnaam/],
