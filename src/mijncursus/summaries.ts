@@ -30,6 +30,7 @@ const summaries: { [K in ExerciseKind]?: Load<K> } = {
   traject: () => import('./summaries/traject.ts'),
   tijdlijn: () => import('./summaries/timeline.ts'),
   'toen-en-nu': () => import('./summaries/thenAndNow.ts'),
+  hulpzinnenbouwer: () => import('./summaries/needsBuilder.ts'),
 };
 
 /** Says nothing: for kinds without summary, and when one cannot be loaded. */

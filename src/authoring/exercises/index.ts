@@ -19,6 +19,7 @@ import { timeline } from './tijdlijn.ts';
 import { barriers } from './drempels.ts';
 import { statements } from './stellingen.ts';
 import { lenses } from './perspectiefwissel.ts';
+import { needsBuilder } from './hulpzinnenbouwer.ts';
 import type { Breach, ExerciseKindOf, Outside } from './kind.ts';
 
 /** Every kind of exercise, by the word that an author writes after `kind:`. A new kind is one file and two lines here. */
@@ -43,6 +44,7 @@ const kinds = {
   drempels: barriers,
   stellingen: statements,
   perspectiefwissel: lenses,
+  hulpzinnenbouwer: needsBuilder,
 };
 
 export const exerciseSchema = z.discriminatedUnion('kind', [
@@ -66,6 +68,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds.drempels.schema,
   kinds.stellingen.schema,
   kinds.perspectiefwissel.schema,
+  kinds.hulpzinnenbouwer.schema,
 ] as const);
 
 export type Exercise = z.infer<typeof exerciseSchema>;

@@ -51,6 +51,10 @@ const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Lenses/model.ts'), import('../../widgets/Lenses/sheet.ts')]);
     return maker(parse, sheetOf);
   },
+  hulpzinnenbouwer: async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/NeedsBuilder/model.ts'), import('../../widgets/NeedsBuilder/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
 };
 
 /** Something a student made in a lesson. */

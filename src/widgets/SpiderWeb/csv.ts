@@ -1,18 +1,13 @@
 import { spiderWeb } from '../../text/spiderWeb.ts';
 import { spiderWebTeam as text } from '../../text/spiderWebTeam.ts';
+import { csvCell, csvFile } from '../kit/csv.ts';
 import { written } from './layers.ts';
 import type { Rater } from './model.ts';
 import { type Side, type Spread, type Summary, type Web, UNKNOWN, given, scoreKey, sides, spread } from './scores.ts';
 
 type Cell = string | number | undefined;
 
-/** Quotes where needed; a name that a spreadsheet would run as a formula is made harmless. */
-function cell(value: Cell): string {
-  if (value === undefined) return '';
-  if (typeof value === 'number') return written(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const cell = (value: Cell): string => (typeof value === 'number' ? written(value) : csvCell(value ?? ''));
 
 /** A rater with the name to show. */
 export type Named = Rater & { shown: string };
@@ -26,7 +21,7 @@ export interface Sheet {
 }
 
 /**
- * A sheet for Excel in Flanders: semicolons, decimal commas, a byte order mark so that ë stays ë. One row per
+ * A sheet for Excel in Flanders, with decimal commas. One row per
  * pillar (all statements together) and one per statement.
  */
 export function toCsv({ web, raters, summaries, earlier }: Sheet): string {
@@ -66,5 +61,5 @@ export function toCsv({ web, raters, summaries, earlier }: Sheet): string {
     });
     return [whole, ...statements];
   });
-  return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  return csvFile([header, ...rows].map((row) => row.map(cell)));
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useHeldText } from './useHeldText.ts';
 
 interface Props {
   /** Unique in the page. */
@@ -11,18 +11,9 @@ interface Props {
   onText: (text: string) => void;
 }
 
-/**
- * A text in one's own words. The field holds its own text while someone types, so that a store that
- * answers late never moves the cursor; it only follows `value` when that was changed elsewhere.
- */
+/** A text in one's own words. */
 export function TextField({ id, label, help, value, onText }: Props) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const sent = useRef('');
-  useLayoutEffect(() => {
-    if (value === sent.current) return;
-    sent.current = value;
-    if (field.current) field.current.value = value;
-  }, [value]);
+  const field = useHeldText<HTMLTextAreaElement>(value, onText);
   return (
     <div class="text-field">
       <label for={id}>{label}</label>
@@ -31,16 +22,7 @@ export function TextField({ id, label, help, value, onText }: Props) {
           {help}
         </p>
       )}
-      <textarea
-        id={id}
-        ref={field}
-        rows={4}
-        aria-describedby={help ? `${id}-hulp` : undefined}
-        onInput={({ currentTarget }) => {
-          sent.current = currentTarget.value;
-          onText(currentTarget.value);
-        }}
-      />
+      <textarea id={id} rows={4} aria-describedby={help ? `${id}-hulp` : undefined} {...field} />
     </div>
   );
 }

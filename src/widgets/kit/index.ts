@@ -2,10 +2,12 @@
 export { Again } from './Again.tsx';
 export { Announcer } from './Announcer.tsx';
 export { Choices, type ChoiceOption } from './Choices.tsx';
+export { csvCell, csvFile } from './csv.ts';
 export { download } from './download.ts';
 export { Feedback, type Verdict } from './Feedback.tsx';
 export { Keep } from './Keep.tsx';
 export { Rating } from './Rating.tsx';
+export { LineField } from './LineField.tsx';
 export { type Links, ReadOn } from './ReadOn.tsx';
 export { type Result, Results } from './Results.tsx';
 export {
@@ -28,6 +30,7 @@ export { printOnly } from './printOnly.ts';
 export { SaveStatus } from './SaveStatus.tsx';
 export { move, Sequence } from './Sequence.tsx';
 export { type Sheet, sheetAsText, type SheetPart } from './sheet.ts';
+export { SheetView } from './SheetView.tsx';
 export { newSeed, random, shuffle } from './shuffle.ts';
 export { TextField } from './TextField.tsx';
 export { Turn } from './Turn.tsx';

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { useAttempts } from '../../learner/preact.ts';
+import { needsBuilder as text } from '../../text/needsBuilder.ts';
+import { Again, Keep, type Links, OtherTab, ReadOn, SaveStatus, SheetView, sheetAsText, useLanding } from '../kit/index.ts';
+import { change, emptyState, type Exercise, parse, pupilsOf, type State, workOn } from './model.ts';
+import { Pupil } from './Pupil.tsx';
+import { Pupils } from './Pupils.tsx';
+import { nameOf, pupilSheet, sheetOf } from './sheet.ts';
+import './needsBuilder.css';
+
+export type CaseLinks = Readonly<Record<string, { href: string; name: string }>>;
+
+interface Props {
+  exercise: Exercise;
+  links: Links;
+  cases: CaseLinks;
+}
+
+/** From what one sees of a pupil, or from a label, to what the pupil and the teacher need, and one agreement. */
+export function NeedsBuilder({ exercise, links, cases }: Props) {
+  const { loaded, current, past, conflicts, status, set, again, handle } = useAttempts<State>(exercise.id, parse);
+  const state = current?.state ?? emptyState;
+  const [visited, visit] = useState<number>();
+  const { ref: title, land } = useLanding<HTMLHeadingElement>();
+  const pupils = pupilsOf(exercise, state);
+  const at = Math.min(visited ?? state.at ?? 0, pupils.length - 1);
+  const pupil = pupils[at]!;
+  const latest = () => handle?.current.get()?.state ?? emptyState;
+  const go = (to: number) => {
+    land();
+    visit(to);
+    // The pupil on screen alone is no attempt: it is stored with something written.
+    if (handle?.current.get()) set({ ...latest(), at: to });
+  };
+  const sheet = pupilSheet(exercise, state, pupil);
+  const changedAt = current?.at ?? 0;
+  return (
+    <div class="needs">
+      <div class={loaded ? undefined : 'needs-js'} inert={!loaded} aria-busy={!loaded}>
+        <Pupils exercise={exercise} state={state} pupils={pupils} at={at} onGo={go} />
+        <h4 ref={title} tabIndex={-1}>
+          {nameOf(exercise, state, pupil)}
+        </h4>
+        <Pupil
+          key={pupil.id}
+          exercise={exercise}
+          state={state}
+          pupil={pupil}
+          cases={cases}
+          onChange={(of) => set({ ...change(latest(), pupil.id, of(workOn(latest(), pupil.id))), at })}
+          onGo={(id) => go(pupils.findIndex((one) => one.id === id))}
+        />
+        <ReadOn readOn={exercise.readOn} links={links} />
+        {sheet.length > 0 && (
+          <div class="needs-sheet">
+            <Keep file={text.file(changedAt)} content={() => sheetAsText(exercise.title, sheetOf(exercise, latest(), changedAt))}>
+              <h4>{text.sheet(nameOf(exercise, state, pupil))}</h4>
+              <p class="status">{text.on(changedAt)}</p>
+              <SheetView sheet={sheet.slice(1)} />
+            </Keep>
+          </div>
+        )}
+        {current && (
+          <Again
+            earlier={past.length}
+            label={text.again}
+            onAgain={() => {
+              again();
+              land();
+              visit(0);
+            }}
+          />
+        )}
+        <OtherTab revisions={conflicts} handle={handle} />
+        <SaveStatus status={status} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { NeedsBuilder } from './NeedsBuilder.tsx';
+export { NeedsOnPaper } from './Paper.tsx';
