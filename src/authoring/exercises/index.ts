@@ -9,6 +9,7 @@ import { lineModel } from './lijnenmodel.ts';
 import { rogers } from './rogers-zelftest.ts';
 import { ranking } from './rangschikken.ts';
 import { measure } from './meting.ts';
+import { chain } from './koppelen-drie.ts';
 import { test } from './toets.ts';
 import { weighing } from './afwegen.ts';
 import { decisionTree } from './beslisboom.ts';
@@ -34,6 +35,7 @@ const kinds = {
   'rogers-zelftest': rogers,
   rangschikken: ranking,
   meting: measure,
+  'koppelen-drie': chain,
   toets: test,
   afwegen: weighing,
   beslisboom: decisionTree,
@@ -58,6 +60,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds['rogers-zelftest'].schema,
   kinds.rangschikken.schema,
   kinds.meting.schema,
+  kinds['koppelen-drie'].schema,
   kinds.toets.schema,
   kinds.afwegen.schema,
   kinds.beslisboom.schema,

@@ -15,10 +15,12 @@ interface Props {
   children: ComponentChildren;
   /** only on paper: for what stands on the screen already */
   paperOnly?: boolean;
+  /** what is said of the file; by default that it can go into the portfolio too */
+  note?: string;
 }
 
 /** Something a student made: to read, to print on its own, and to keep as a text file. */
-export function Keep({ file, content, children, paperOnly = false }: Props) {
+export function Keep({ file, content, children, paperOnly = false, note = kit.saveTextNote }: Props) {
   const sheet = useRef<HTMLElement>(null);
   const [made, setMade] = useState('');
   return (
@@ -40,7 +42,7 @@ export function Keep({ file, content, children, paperOnly = false }: Props) {
         >
           {kit.saveText}
         </button>
-        <span class="status">{kit.saveTextNote}</span>
+        <span class="status">{note}</span>
       </p>
       <Announcer message={made} />
     </>
