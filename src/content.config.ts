@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { caseSchema, chapterSchema, discussionSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonSchema, questionSchema, regulationSchema, termSchema } from './authoring/schemas/index.ts';
+import { caseSchema, chapterSchema, dialogueSchema, discussionSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonSchema, questionSchema, regulationSchema, techniquesSchema, termSchema } from './authoring/schemas/index.ts';
 
 /**
  * The collections of the course. The schemas (the authoring contract) live in src/authoring/schemas;
@@ -23,6 +23,8 @@ export const collections = {
     schema: discussionSchema,
   }),
   exercises: defineCollection({ loader: glob({ base: './content/oefeningen', pattern: '**/*.yaml', generateId: asWritten }), schema: exerciseSchema }),
+  dialogues: defineCollection({ loader: glob({ base: './content/dialogen', pattern: '*.yaml', generateId: asWritten }), schema: dialogueSchema }),
+  techniques: defineCollection({ loader: file('content/technieken.yaml'), schema: techniquesSchema.element }),
   terms: defineCollection({ loader: glob({ base: './content/begrippen', pattern: '*.md', generateId: asWritten }), schema: termSchema }),
   frameworks: defineCollection({ loader: file('content/kaders.yaml'), schema: frameworksSchema.element }),
   helplines: defineCollection({ loader: file('content/hulplijnen.yaml'), schema: helplinesSchema.element }),

@@ -3,10 +3,11 @@ import { validate } from './problems.ts';
 import { analyse, countWords, stringsIn, type Analysis } from './analyse.ts';
 import { breachesOf, itemIdsOf, mentionsOf, readOnOf } from './exercises/index.ts';
 import { regulationProblems } from './regulation.ts';
+import { dialoguesProblems, turnIds } from './dialogue.ts';
 import type { RawContent, RawFile } from './load.ts';
 import {
-  caseSchema, chapterSchema, discussionSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonSchema, questionSchema, regulationSchema, termSchema,
-  type Case, type CaseQuestion, type Discussion, type Exercise, type Lesson, type Term,
+  caseSchema, chapterSchema, dialogueSchema, discussionSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonSchema, questionSchema, regulationSchema, techniquesSchema, termSchema,
+  type Case, type CaseQuestion, type Discussion, type Exercise, type ExerciseOf, type Lesson, type Term,
 } from './schemas/index.ts';
 
 interface Entry<T> {
@@ -70,6 +71,8 @@ export function checkContent(content: RawContent, figures: ReadonlySet<string>):
 
   const helplines = accept(content.helplines, helplinesSchema).flatMap(({ data }) => data.map(({ id }) => id));
   const regulation = accept(content.regulation, regulationSchema);
+  const dialogues = accept(content.dialogues, dialogueSchema);
+  const techniques = accept(content.techniques, techniquesSchema).flatMap(({ data }) => data.map(({ id }) => id));
 
   const unique = <T>(entries: Entry<T>[], idOf: (entry: Entry<T>) => string) => {
     const map = new Map<string, Entry<T>>();
@@ -116,6 +119,8 @@ export function checkContent(content: RawContent, figures: ReadonlySet<string>):
   for (const entry of questions) problems.push(...checkQuestion(entry, analysed.get(entry.raw), index));
   for (const entry of discussions) problems.push(...checkDiscussion(entry, analysed.get(entry.raw), index));
   for (const { raw, data } of exercises) problems.push(...checkExercise(raw, data, index));
+  const talks = exercises.filter((entry): entry is Entry<ExerciseOf<'gesprek'>> => entry.data.kind === 'gesprek');
+  problems.push(...dialoguesProblems(dialogues, techniques, talks, index));
   for (const { raw, data } of terms) {
     problems.push(
       ...unknown(raw.file, 'related', data.related, index.terms, 'begrip'),
@@ -136,6 +141,7 @@ export function checkContent(content: RawContent, figures: ReadonlySet<string>):
   const ids = [
     ...index.lessons.keys(), ...index.cases.keys(), ...questions.map(({ data }) => data.id),
     ...[...index.exercises.values()].flatMap(({ data }) => [data.id, ...itemIdsOf(data)]),
+    ...turnIds(dialogues, talks),
   ];
   problems.push(...checkRegister(content.register, new Set(ids)));
   return { problems, ids: [...new Set(ids)].sort() };

@@ -7,5 +7,6 @@ export { sourceLink, sourceLinks } from './source.ts';
 export { longDate, oldestCheck, regulation, type RegulationFact } from './regulation.ts';
 export { progressOutline, type ProgressOutline } from './progress-outline.ts';
 export { exerciseOf } from './exercise-of.ts';
+export { fullExercise, withDialogues } from './full-exercise.ts';
 export { portfolioContents, type PortfolioContents, type ReferenceRun } from './portfolio-contents.ts';
 export { chapterTests, courseTestId, perChapter, type ChapterTest } from './tests.ts';

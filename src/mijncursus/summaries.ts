@@ -22,6 +22,7 @@ const summaries: { [K in ExerciseKind]?: Load<K> } = {
   rangschikken: () => import('./summaries/ranking.ts'),
   'koppelen-drie': () => import('./summaries/chain.ts'),
   meting: () => import('./summaries/measure.ts'),
+  gesprek: () => import('./summaries/conversation.ts'),
   perspectiefwissel: () => import('./summaries/lenses.ts'),
   stellingen: () => import('./summaries/statements.ts'),
   drempels: () => import('./summaries/barriers.ts'),

@@ -17,6 +17,7 @@ export const summaryWords = {
     `${statements.handled} van de ${statements.total} uitspraken en ${conversations.handled} van de ${conversations.total} gesprekken doorlopen`,
   order: (first: readonly string[]) => `bovenaan staan ${first.map((title) => `“${title}”`).join(', ')}`,
   measure: (scored: number, total: number, mean?: number) => (mean === undefined ? 'nog geen uitspraak gescoord' : `${scored} van de ${total} uitspraken gescoord, gemiddeld ${level(mean)} op 5`),
+  talks: (led: number, endings: number) => (led === 0 ? 'nog geen gesprek tot het einde gevoerd' : `${led === 1 ? 'één gesprek' : `${led} gesprekken`} tot het einde gevoerd, ${endings === 1 ? 'één einde' : `${endings} verschillende einden`} gezien`),
   /** @param written cases at which something was written */
   traject: (right: number, answered: number, total: number, written: readonly string[]) => {
     const cards = answered === 0 ? [] : [`${right} van de ${answered} kaartjes meteen juist${answered < total ? ` (${total - answered} nog niet beantwoord)` : ''}`];

@@ -11,6 +11,7 @@ import { ranking } from './rangschikken.ts';
 import { measure } from './meting.ts';
 import { chain } from './koppelen-drie.ts';
 import { test } from './toets.ts';
+import { conversation } from './gesprek.ts';
 import { weighing } from './afwegen.ts';
 import { decisionTree } from './beslisboom.ts';
 import { roleMatrix } from './rollenmatrix.ts';
@@ -37,6 +38,7 @@ const kinds = {
   meting: measure,
   'koppelen-drie': chain,
   toets: test,
+  gesprek: conversation,
   afwegen: weighing,
   beslisboom: decisionTree,
   rollenmatrix: roleMatrix,
@@ -62,6 +64,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds.meting.schema,
   kinds['koppelen-drie'].schema,
   kinds.toets.schema,
+  kinds.gesprek.schema,
   kinds.afwegen.schema,
   kinds.beslisboom.schema,
   kinds.rollenmatrix.schema,

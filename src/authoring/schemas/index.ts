@@ -3,6 +3,7 @@ export * from './common.ts';
 export * from './lesson.ts';
 export { caseSchema, questionSchema, type Case, type CaseQuestion } from './case.ts';
 export { discussionMinutes, discussionSchema, type Discussion } from './discussion.ts';
+export { dialogueSchema, techniquesSchema, type Dialogue, type Technique } from './dialogue.ts';
 export * from './term.ts';
 export { regulationSchema, type Regulation } from './regulation.ts';
 export { exerciseSchema, type Exercise, type ExerciseKind, type ExerciseOf, type QuizQuestion } from '../exercises/index.ts';

@@ -1,4 +1,5 @@
 import type { Exercise, ExerciseKind, ExerciseOf } from '../../authoring/schemas/index.ts';
+import type { FullExercise, State as ConversationState } from '../../widgets/Conversation/model.ts';
 import type { Sheet } from '../../widgets/kit/sheet.ts';
 import type { Practice } from '../exercises.ts';
 
@@ -30,6 +31,11 @@ const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
   beslisboom: async () => {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/DecisionTree/model.ts'), import('../../widgets/DecisionTree/sheet.ts')]);
     return maker(parse, sheetOf);
+  },
+  gesprek: async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Conversation/parse.ts'), import('../../widgets/Conversation/sheet.ts')]);
+    // Its data is served complete: with the dialogues it names.
+    return maker<'gesprek', ConversationState>(parse, (exercise, state) => sheetOf(exercise as FullExercise, state));
   },
   rangschikken: async () => {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Ranking/model.ts'), import('../../widgets/Ranking/sheet.ts')]);
