@@ -69,9 +69,6 @@ export const barriers = {
   again: 'Lees de brieven opnieuw',
   earlier: (date: string, found: number, total: number) => `Op ${date} markeerde je in deze brief ${found} van de ${total} drempels.`,
 
-  export: 'Bewaar als tekst',
-  exportNote: 'Een bestand met je markeringen en je brieven. Ze gaan ook mee in je portfolio.',
-  exported: (file: string) => `${file} is gemaakt.`,
   fileName: (at: number) => `brieven-zonder-drempels-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
   sheetMarks: 'Drempels die ik markeerde',
   sheetOwn: 'De brief in mijn woorden',

@@ -30,9 +30,6 @@ export const lenses = {
   unlocked: (lens: string) => `Onze blik door de bril “${lens}” is open. Wat je schreef, staat vast.`,
   again: 'Begin opnieuw',
 
-  export: 'Bewaar als tekst',
-  exportNote: 'Een bestand met wat je schreef en koos. Het gaat ook mee in je portfolio.',
-  exported: (file: string) => `${file} is gemaakt.`,
   fileName: (at: number) => `drie-brillen-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
   sheetChoice: (action: string) => `Mijn keuze: ${action}`,
 

@@ -52,9 +52,6 @@ export const statements = {
   closingThen: (date: string) => `Op ${date} schreef je:`,
   again: 'Scoor opnieuw',
 
-  export: 'Bewaar als tekst',
-  exportNote: 'Een bestand met je scores en argumenten. Ze gaan ook mee in je portfolio.',
-  exported: (file: string) => `${file} is gemaakt.`,
   fileName: (at: number) => `stellingen-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
   sheetHead: ['Stelling', 'Mijn score', 'Mijn argument'],
 

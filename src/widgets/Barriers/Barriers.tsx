@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { useAttempts } from '../../learner/preact.ts';
 import { barriers as text } from '../../text/barriers.ts';
-import { Again, Announcer, type Links, OtherTab, Parts, ReadOn, SaveStatus, download, sheetAsText, useLanding } from '../kit/index.ts';
+import { Again, Announcer, Keep, type Links, OtherTab, Parts, ReadOn, SaveStatus, SheetView, sheetAsText, useLanding } from '../kit/index.ts';
 import { Comparison } from './Comparison.tsx';
 import { sheetOf } from './sheet.ts';
 import { Letter } from './Letter.tsx';
 import { type Barriers as Data, type Fragment, type State, chooseKind, compare, comparisonOf, countFound, emptyState, parse, showExample, toggle, workOn, write } from './model.ts';
 import { Rewrite, type Sources } from './Rewrite.tsx';
+import '../kit/printsSheet.css';
 import './barriers.css';
 
 interface Props {
@@ -46,21 +47,17 @@ export function Barriers({ exercise, links, sources }: Props) {
     result.land();
     update(compare);
   };
-  const keep = () => {
-    const file = text.fileName(Date.now());
-    download(file, sheetAsText(exercise.title, sheetOf(exercise, latest())));
-    say(text.exported(file));
-  };
   const compared = work.compared ? comparisonOf(letter, work) : undefined;
   const { found, total } = countFound(letter, work);
+  const sheet = sheetOf(exercise, state);
   const before = past.findLast((one) => workOn(one.state, letter.id).compared);
   const stateOf = (id: string) => {
     const { own, compared: laid, marks: set } = workOn(state, id);
     return text.states[own.trim() ? 'written' : laid ? 'compared' : Object.keys(set).length > 0 ? 'marking' : 'fresh'];
   };
   return (
-    <div class="barriers">
-      <div class="needs-js" inert={!loaded} aria-busy={!loaded}>
+    <div class="barriers prints-sheet" data-empty={sheet.length === 0}>
+      <div class={loaded ? undefined : 'needs-js'} inert={!loaded} aria-busy={!loaded}>
         <Parts label={text.letters} parts={exercise.letters.map((one, index) => ({ id: one.id, title: text.letter(index + 1, one.title), state: stateOf(one.id) }))} at={at} onGo={go} />
         <h4 ref={title.ref} tabIndex={-1}>
           {text.letter(at + 1, letter.title)}
@@ -119,13 +116,11 @@ export function Barriers({ exercise, links, sources }: Props) {
             </span>
           </p>
         )}
-        {current && (
-          <p class="actions no-print">
-            <button type="button" class="secondary" onClick={keep}>
-              {text.export}
-            </button>
-            <span class="status">{text.exportNote}</span>
-          </p>
+        {sheet.length > 0 && (
+          <Keep paperOnly file={text.fileName(current?.at ?? 0)} content={() => sheetAsText(exercise.title, sheet)}>
+            <h4>{exercise.title}</h4>
+            <SheetView sheet={sheet} />
+          </Keep>
         )}
         <Announcer message={said} />
         {Object.values(state.letters).some((one) => one.compared) && (

@@ -5,7 +5,7 @@ import { type Barriers, sentencesOf } from './model.ts';
 export function BarriersOnPaper({ exercise: { letters, kinds } }: { exercise: Barriers }) {
   const name = (id: string) => kinds.find((kind) => kind.id === id)!.name;
   return (
-    <div class="barriers-paper no-js">
+    <div class="barriers-paper on-paper-only no-js">
       <p>{text.paper}</p>
       {letters.map((letter) => (
         <section key={letter.id}>

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useAttempts } from '../../learner/preact.ts';
 import { lenses as text } from '../../text/lenses.ts';
-import { Again, Announcer, type Links, OtherTab, Parts, SaveStatus, download, sheetAsText, useLanding } from '../kit/index.ts';
+import { Again, Announcer, Keep, type Links, OtherTab, Parts, SaveStatus, SheetView, sheetAsText, useLanding } from '../kit/index.ts';
 import { sheetOf } from './sheet.ts';
 import { type Lenses as Data, type State, emptyState, finishedIn, parse, progressOf, workOn } from './model.ts';
 import { Situation } from './Situation.tsx';
+import '../kit/printsSheet.css';
 import './lenses.css';
 
 interface Props {
@@ -22,6 +23,7 @@ export function Lenses({ exercise, links }: Props) {
   const { situations } = exercise;
   const at = Math.min(visited ?? state.at ?? 0, situations.length - 1);
   const situation = situations[at]!;
+  const sheet = sheetOf(exercise, state);
 
   const latest = () => handle?.current.get()?.state ?? emptyState;
   const go = (to: number) => {
@@ -30,14 +32,9 @@ export function Lenses({ exercise, links }: Props) {
     // The situation on screen alone is no attempt: it is stored with something done.
     if (handle?.current.get()) set({ ...latest(), at: to });
   };
-  const keep = () => {
-    const file = text.fileName(Date.now());
-    download(file, sheetAsText(exercise.title, sheetOf(exercise, latest())));
-    say(text.exported(file));
-  };
   return (
-    <div class="lenses">
-      <div class="needs-js" inert={!loaded} aria-busy={!loaded}>
+    <div class="lenses prints-sheet" data-empty={sheet.length === 0}>
+      <div class={loaded ? undefined : 'needs-js'} inert={!loaded} aria-busy={!loaded}>
         <Parts
           label={text.situations}
           parts={situations.map((one, index) => ({
@@ -60,13 +57,11 @@ export function Lenses({ exercise, links }: Props) {
           onChange={(change) => set({ ...change(latest()), at })}
           onSay={say}
         />
-        {current && (
-          <p class="actions no-print">
-            <button type="button" class="secondary" onClick={keep}>
-              {text.export}
-            </button>
-            <span class="status">{text.exportNote}</span>
-          </p>
+        {sheet.length > 0 && (
+          <Keep paperOnly file={text.fileName(current?.at ?? 0)} content={() => sheetAsText(exercise.title, sheet)}>
+            <h4>{exercise.title}</h4>
+            <SheetView sheet={sheet} />
+          </Keep>
         )}
         <Announcer message={said} />
         {finishedIn(exercise, state) > 0 && (

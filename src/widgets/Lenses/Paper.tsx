@@ -6,7 +6,7 @@ import { Ours } from './Ours.tsx';
 export function LensesOnPaper({ exercise: { lenses, situations, tomorrow } }: { exercise: Lenses }) {
   const name = (lens: string) => lenses.find(({ id }) => id === lens)!.name;
   return (
-    <div class="lenses-paper no-js">
+    <div class="lenses-paper on-paper-only no-js">
       <p>{text.paper}</p>
       {situations.map(({ id, title, story, views, actions }) => (
         <section key={id}>

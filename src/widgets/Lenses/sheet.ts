@@ -18,6 +18,6 @@ export function sheetOf({ situations, lenses, tomorrow, why }: Lenses, state: St
           ...(work.why.trim() ? ([{ is: 'asked', text: why }, { is: 'written', text: work.why.trim() }] satisfies Sheet) : []),
         ]
       : [];
-    return written.length + end.length === 0 ? [] : [{ is: 'heading', text: situation.title }, ...situation.story.map((paragraph) => ({ is: 'asked', text: paragraph }) as const), ...written, ...end];
+    return written.length + end.length === 0 ? [] : [{ is: 'heading', text: situation.title }, ...situation.story.map((paragraph) => ({ is: 'note', text: paragraph }) as const), ...written, ...end];
   });
 }

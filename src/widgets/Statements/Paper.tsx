@@ -5,7 +5,7 @@ import { Sides, type Sources } from './Sides.tsx';
 /** The statements on paper, without JavaScript, with the views of others behind a fold. */
 export function StatementsOnPaper({ exercise: { statements, scale, closing }, sources }: { exercise: Statements; sources: Sources }) {
   return (
-    <div class="statements-paper no-js">
+    <div class="statements-paper on-paper-only no-js">
       <p>{text.paper(scale)}</p>
       <ol>
         {statements.map(({ id, text: statement, sides }) => (

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { useAttempts } from '../../learner/preact.ts';
 import { statements as text } from '../../text/statements.ts';
-import { Again, Announcer, type Links, OtherTab, Rating, SaveStatus, TextField, download, sheetAsText, useLanding } from '../kit/index.ts';
+import { Again, Announcer, Keep, type Links, OtherTab, Rating, SaveStatus, SheetView, TextField, sheetAsText, useLanding } from '../kit/index.ts';
 import { sheetOf } from './sheet.ts';
 import { type State, type Statements as Data, argue, close, emptyState, firstOf, parse, placeOf, rate, scoredIn } from './model.ts';
 import { Places } from './Places.tsx';
 import { Profile } from './Profile.tsx';
 import { Sides, type Sources } from './Sides.tsx';
+import '../kit/printsSheet.css';
 import './statements.css';
 
 interface Props {
@@ -29,6 +30,7 @@ export function Statements({ exercise, links, sources }: Props) {
   const prefix = `stelling-${exercise.id.replace('/', '-')}`;
   const earlier = firstOf(exercise, past);
   const then = earlier && { date: text.day(earlier.started), state: earlier.state };
+  const sheet = sheetOf(exercise, state);
   const left = statements.length - scoredIn(exercise, state);
 
   const latest = () => handle?.current.get()?.state ?? emptyState;
@@ -39,14 +41,9 @@ export function Statements({ exercise, links, sources }: Props) {
     // The statement on screen alone is no attempt: it is stored with something filled in.
     if (handle?.current.get()) set({ ...latest(), at: to });
   };
-  const keep = () => {
-    const file = text.fileName(Date.now());
-    download(file, sheetAsText(exercise.title, sheetOf(exercise, latest())));
-    say(text.exported(file));
-  };
   return (
-    <div class="statements">
-      <div class="needs-js" inert={!loaded} aria-busy={!loaded}>
+    <div class="statements prints-sheet" data-empty={sheet.length === 0} data-scoring={statement !== undefined}>
+      <div class={loaded ? undefined : 'needs-js'} inert={!loaded} aria-busy={!loaded}>
         <Places exercise={exercise} state={state} at={at} onGo={go} />
         <h4 ref={heading} tabIndex={-1}>
           {statement ? text.place(at + 1, statements.length) : text.profile}
@@ -115,12 +112,6 @@ export function Statements({ exercise, links, sources }: Props) {
                     {text.closingThen(then.date)} <span class="statements-written">{then.state.closing.trim()}</span>
                   </p>
                 )}
-                <p class="actions no-print">
-                  <button type="button" class="secondary" onClick={keep}>
-                    {text.export}
-                  </button>
-                  <span class="status">{text.exportNote}</span>
-                </p>
                 <Again
                   earlier={past.length}
                   label={text.again}
@@ -133,6 +124,12 @@ export function Statements({ exercise, links, sources }: Props) {
               </>
             )}
           </>
+        )}
+        {sheet.length > 0 && (
+          <Keep paperOnly file={text.fileName(current?.at ?? 0)} content={() => sheetAsText(exercise.title, sheet)}>
+            <h4>{exercise.title}</h4>
+            <SheetView sheet={sheet} />
+          </Keep>
         )}
         <Announcer message={said} />
         <OtherTab revisions={conflicts} handle={handle} />

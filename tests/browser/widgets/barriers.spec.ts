@@ -34,7 +34,7 @@ test('sentences are marked and compared with the keyboard, and a reload keeps th
   await checkWidget(page, id);
   await press(widget, 'Vergelijk met onze lezing');
   await expect(widget.getByRole('heading', { name: 'Wat jij zag en wat wij zagen' })).toBeFocused();
-  await expect(widget.getByText(`Van de ${barriers.length} drempels die wij zien, markeerde jij er 2.`)).toBeVisible();
+  await expect(widget.getByText(`Van de ${barriers.length} drempels die wij zien, markeerde jij er 2.`).first()).toBeVisible();
   const notes = widget.locator('.barriers-notes > li');
   await expect(notes).toHaveCount(barriers.length);
   await expect(notes.filter({ hasText: first.text })).toContainText(`Gevonden. “${first.text}”Ook wij noemen dit ${nameOf(first.barrier!.kind)}.`);
@@ -42,8 +42,11 @@ test('sentences are marked and compared with the keyboard, and a reload keeps th
   await checkWidget(page, id);
 });
 
-test('the letter is written anew, measured, laid beside our example and taken along', async ({ page }) => {
+test('the letter is written anew, measured, laid beside our example, printed and taken along', async ({ page }) => {
   const widget = await open(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(widget.locator('.barriers-paper')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
   await expect(widget.getByRole('button', { name: 'Vergelijk met onze lezing' })).toHaveAttribute('aria-disabled', 'true');
   await sentence(widget, first.text).click();
   await press(widget, 'Vergelijk met onze lezing');
@@ -67,6 +70,10 @@ test('the letter is written anew, measured, laid beside our example and taken al
   const file = readFileSync(await (await download).path(), 'utf8');
   expect(file).toContain(own);
   expect(file).toContain(`- “${first.text}”`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(widget.locator('.keep').getByText(own)).toBeVisible();
+  await expect(widget.locator('.barriers-paper')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   await saved(widget);
   await page.goto('./mijn-cursus/portfolio/');
   await expect(page.getByRole('article', { name: 'Portfolio leerlingenbegeleiding' }).getByText(own)).toBeVisible();

@@ -45,7 +45,7 @@ test('a statement is scored and argued before others speak, and a reload comes b
 test('the profile speaks per theme, and a second time lies beside the first', async ({ page }) => {
   const widget = await open(page);
   await scoreAll(widget, (at) => (statements[at]!.reversed ? 1 : 5));
-  for (const { high } of themes) await expect(widget.getByText(high)).toBeVisible();
+  for (const { high } of themes) await expect(widget.locator('.statements-themes').getByText(high)).toBeVisible();
   await checkWidget(page, id);
   await widget.getByRole('textbox', { name: closing.prompt }).fill('Bij de eerste.');
   const download = page.waitForEvent('download');
