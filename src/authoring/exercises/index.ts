@@ -9,6 +9,7 @@ import { lineModel } from './lijnenmodel.ts';
 import { rogers } from './rogers-zelftest.ts';
 import { ranking } from './rangschikken.ts';
 import { measure } from './meting.ts';
+import { argumentMap } from './argumentenkaart.ts';
 import { chain } from './koppelen-drie.ts';
 import { test } from './toets.ts';
 import { conversation } from './gesprek.ts';
@@ -36,6 +37,7 @@ const kinds = {
   'rogers-zelftest': rogers,
   rangschikken: ranking,
   meting: measure,
+  argumentenkaart: argumentMap,
   'koppelen-drie': chain,
   toets: test,
   gesprek: conversation,
@@ -62,6 +64,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds['rogers-zelftest'].schema,
   kinds.rangschikken.schema,
   kinds.meting.schema,
+  kinds.argumentenkaart.schema,
   kinds['koppelen-drie'].schema,
   kinds.toets.schema,
   kinds.gesprek.schema,
