@@ -20,6 +20,7 @@ const summaries: { [K in ExerciseKind]?: Load<K> } = {
   lijnenmodel: () => import('./summaries/lineModel.ts'),
   'rogers-zelftest': () => import('./summaries/rogers.ts'),
   rangschikken: () => import('./summaries/ranking.ts'),
+  argumentenkaart: () => import('./summaries/argumentMap.ts'),
   'koppelen-drie': () => import('./summaries/chain.ts'),
   meting: () => import('./summaries/measure.ts'),
   gesprek: () => import('./summaries/conversation.ts'),
