@@ -37,6 +37,10 @@ const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
     // Its data is served complete: with the dialogues it names.
     return maker<'gesprek', ConversationState>(parse, (exercise, state) => sheetOf(exercise as FullExercise, state));
   },
+  argumentenkaart: async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/ArgumentMap/model.ts'), import('../../widgets/ArgumentMap/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
   rangschikken: async () => {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Ranking/model.ts'), import('../../widgets/Ranking/sheet.ts')]);
     return maker(parse, sheetOf);
