@@ -6,9 +6,9 @@ import { type Lenses, type State, chosen, workOn } from './model.ts';
 export function sheetOf({ situations, lenses, tomorrow, why }: Lenses, state: State): Sheet {
   return situations.flatMap((situation): Sheet => {
     const work = workOn(state, situation.id);
-    const written = situation.views.flatMap(({ lens, question }): Sheet => {
+    const written = situation.views.flatMap(({ lens, question }, at): Sheet => {
       const own = (work.first[lens]?.text ?? work.drafts[lens] ?? '').trim();
-      return own ? [{ is: 'note', text: lenses.find(({ id }) => id === lens)!.name }, { is: 'asked', text: question }, { is: 'written', text: own }] : [];
+      return own ? [{ is: 'note', text: text.lens(at + 1, lenses.find(({ id }) => id === lens)!.name) }, { is: 'asked', text: question }, { is: 'written', text: own }] : [];
     });
     const action = chosen(situation, work);
     const end: Sheet = action

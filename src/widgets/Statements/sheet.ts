@@ -16,7 +16,7 @@ export function sheetOf(exercise: Statements, state: State): Sheet {
         return score === undefined ? [] : [[statement, scale[score - 1]!, state.why[id]?.trim() || '–']];
       }),
     },
-    ...profile.flatMap(({ theme, stand }): Sheet => [{ is: 'note', text: `${theme.name}: ${stand === 'mixed' ? text.mixed : theme[stand as 'low']}` }]),
+    ...profile.flatMap(({ theme, stand }): Sheet => [{ is: 'note', text: `${theme.name.charAt(0).toUpperCase()}${theme.name.slice(1)}: ${stand === 'mixed' ? text.mixed : theme[stand as 'low']}` }]),
     ...(state.closing.trim() ? ([{ is: 'asked', text: closing.prompt }, { is: 'written', text: state.closing.trim() }] satisfies Sheet) : []),
   ];
 }

@@ -76,7 +76,7 @@ test('the sheet holds what was written and chosen, and leaves out a situation wi
   expect(sheet.map((part) => ('text' in part ? part.text : part))).toEqual([
     'Situatie s',
     situation.story[0],
-    'bril een',
+    'Bril 1: bril een',
     'Wat toont bril een?',
     'Tekst een.',
     'Wat doe je morgen?',

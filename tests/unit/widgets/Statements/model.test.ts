@@ -70,7 +70,7 @@ describe('an attempt', () => {
     expect(sheetOf(exercise, emptyState)).toEqual([]);
     expect(sheetOf(exercise, close(argue(scored({ a1: 5, a2: 4, a3: 4 }), 'a1', ' Daarom. '), 'Zo.'))).toEqual([
       { is: 'table', head: ['Stelling', 'Mijn score', 'Mijn argument'], rows: [['Stelling a1', 'helemaal eens', 'Daarom.'], ['Stelling a2', 'eens', '–'], ['Stelling a3', 'eens', '–']] },
-      { is: 'note', text: 'thema a: hoog' },
+      { is: 'note', text: 'Thema a: hoog' },
       { is: 'asked', text: 'En nu?' },
       { is: 'written', text: 'Zo.' },
     ]);
