@@ -12,27 +12,29 @@ export function Compare({ exercise, state }: { exercise: Exercise; state: State 
   return (
     <section class="overview">
       <h4>{text.title}</h4>
-      <table>
-        <thead>
-          <tr>
-            {[text.context, text.voor, text.tegen, text.lean].map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weighed.map(({ context, sum }) => (
-            <tr key={context.id}>
-              <th scope="row">{context.title}</th>
-              <td>{sum.voor}</td>
-              <td>{sum.tegen}</td>
-              <td>{sum.lean === 'even' ? text.even : argumentMap.side[sum.lean].toLowerCase()}</td>
+      <div class="table-scroll" tabIndex={0} role="region" aria-label={text.title}>
+        <table>
+          <thead>
+            <tr>
+              {[text.context, text.voor, text.tegen, text.lean].map((column) => (
+                <th scope="col" key={column}>
+                  {column}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {weighed.map(({ context, sum }) => (
+              <tr key={context.id}>
+                <th scope="row">{context.title}</th>
+                <td>{sum.voor}</td>
+                <td>{sum.tegen}</td>
+                <td>{sum.lean === 'even' ? text.even : argumentMap.side[sum.lean].toLowerCase()}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {moved.length === 0 ? (
         <p>{text.same}</p>
       ) : (

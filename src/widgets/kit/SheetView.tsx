@@ -1,7 +1,7 @@
 import './kit.css';
 import type { Sheet, SheetPart } from './sheet.ts';
 
-function Part({ part }: { part: SheetPart }) {
+function Part({ part, below }: { part: SheetPart; below: string | undefined }) {
   switch (part.is) {
     case 'heading':
       return <h5>{part.text}</h5>;
@@ -21,7 +21,7 @@ function Part({ part }: { part: SheetPart }) {
       );
     case 'table':
       return (
-        <div class="table-scroll" tabIndex={0} role="region" aria-label={part.head.join(', ')}>
+        <div class="table-scroll" tabIndex={0} role="region" aria-label={[below, part.head.join(', ')].filter(Boolean).join(': ')}>
           <table>
             <thead>
               <tr>
@@ -48,12 +48,21 @@ function Part({ part }: { part: SheetPart }) {
   }
 }
 
+/** The heading that a part stands below: two tables on a page need different names. */
+function headingAbove(sheet: Sheet, at: number): string | undefined {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const part = sheet[index]!;
+    if (part.is === 'heading') return part.text;
+  }
+  return undefined;
+}
+
 /** A sheet to read and to print; its headings lie below an `h4`. */
 export function SheetView({ sheet }: { sheet: Sheet }) {
   return (
     <div class="sheet">
       {sheet.map((part, at) => (
-        <Part part={part} key={at} />
+        <Part part={part} below={headingAbove(sheet, at)} key={at} />
       ))}
     </div>
   );
