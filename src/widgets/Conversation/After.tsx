@@ -58,7 +58,25 @@ export function After({ full, talk, run, scene, state, headingRef, onOtherWay, o
       </p>
       <BranchMap talk={talk} lines={lines} ending={ending} trail={trail} />
       <Keep file={text.fileName(talk.id, run.at)} content={() => sheetAsText(talk.title, sheetOfRun(talk, run, full.techniques))}>
+        <div class="talk-printed">
+          <p>
+            <strong>{talk.title}</strong>
+          </p>
+          <p>
+            {text.before}: {talk.setting}
+          </p>
+        </div>
         <Replay talk={talk} run={run} lines={lines} tried={trail.tried} techniques={full.techniques} onOtherWay={(at) => onOtherWay(stepsBefore(lines, at))} />
+        {ending && (
+          <div class="talk-printed">
+            <p>
+              <strong>{ending.title}</strong>
+            </p>
+            <p>
+              {ending.text} {text.qualities[ending.quality]}. {text.whyHere}: {ending.why}
+            </p>
+          </div>
+        )}
         <h5>{text.techniques}</h5>
         <dl class="talk-techniques">
           {full.techniques

@@ -36,7 +36,7 @@ export function Chat({ talk, run, scene, headingRef, onSay, onDraft, onTakeBack,
           <div class="talk-pair" key={at}>
             <p class="talk-said" data-who="other">
               <span class="talk-name">{talk.others.find(({ id }) => id === said.who)!.name}</span>
-              {said.action && <em class="talk-action">{said.action}</em>}
+              {said.action && <span class="talk-action">{text.action(said.action)}</span>}
               {said.text}
             </p>
             {step && (

@@ -38,7 +38,7 @@ export function ConversationOnPaper({ exercise }: { exercise: FullExercise }) {
             {lines.map(({ turn, choice }) => (
               <div key={turn.id}>
                 <p>
-                  <strong>{talk.others.find(({ id }) => id === turn.who)!.name}.</strong> {turn.action && <em>{turn.action} </em>}
+                  <strong>{talk.others.find(({ id }) => id === turn.who)!.name}.</strong> {turn.action && `${text.action(turn.action)} `}
                   {turn.text}
                 </p>
                 {turn.write && <p class="talk-own-first">{text.paper.ownFirst(turn.write.prompt)}</p>}

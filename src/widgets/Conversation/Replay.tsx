@@ -36,7 +36,7 @@ export function Replay({ talk, run, lines, tried, techniques, onOtherWay }: Prop
                 {phase && <h6>{phase.name}</h6>}
                 <p class="talk-said" data-who="other">
                   <span class="talk-name">{other.name}</span>
-                  {turn.action && <em class="talk-action">{turn.action}</em>}
+                  {turn.action && <span class="talk-action">{text.action(turn.action)}</span>}
                   {turn.text}
                 </p>
                 <p class="talk-inner">
@@ -69,7 +69,7 @@ export function Replay({ talk, run, lines, tried, techniques, onOtherWay }: Prop
                         </ul>
                       </>
                     )}
-                    <p>
+                    <p class="talk-named">
                       {choice.techniques.map((id) => {
                         const technique = techniques.find((one) => one.id === id)!;
                         return (
@@ -82,8 +82,8 @@ export function Replay({ talk, run, lines, tried, techniques, onOtherWay }: Prop
                     <p>{choice.effect}</p>
                     {before.length > 0 && <p class="status">{text.triedToo(before.map((one) => one.text))}</p>}
                     <p class="actions">
-                      <button type="button" class="secondary" aria-label={text.otherWayAt(number)} onClick={() => onOtherWay(at)}>
-                        {text.otherWay}
+                      <button type="button" class="secondary" onClick={() => onOtherWay(at)}>
+                        {text.otherWay(number)}
                       </button>
                       <span class="status">{text.untried(turn.choices!.length - before.length - 1)}</span>
                     </p>

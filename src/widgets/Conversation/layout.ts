@@ -2,7 +2,7 @@ import type { Ending, Talk, Turn } from './model.ts';
 
 /** Width of the map, in its own units. */
 export const width = 320;
-const rowHeight = 62;
+const rowHeight = 54;
 const top = 26;
 
 /** The turns at which the student says something, in the order of the file; the map and the replay number them. */
@@ -32,6 +32,29 @@ function onward(talk: Talk, id: string): string {
   return turn && !turn.choices ? onward(talk, turn.next!) : id;
 }
 
+/** How far below the top each place lies: below all that lead to it, ways back left out. */
+function rowsOf(order: readonly string[], edges: readonly { from: string; to: string }[]): Map<string, number> {
+  const row = new Map(order.map((id) => [id, 0]));
+  const [open, done]: [Set<string>, string[]] = [new Set(), []];
+  const onward: { from: string; to: string }[] = [];
+  const visit = (id: string) => {
+    open.add(id);
+    for (const edge of edges.filter(({ from }) => from === id)) {
+      // A way to a place that is still being come through is a way back.
+      if (open.has(edge.to)) continue;
+      onward.push(edge);
+      if (!done.includes(edge.to)) visit(edge.to);
+    }
+    open.delete(id);
+    done.push(id);
+  };
+  visit(order[0]!);
+  for (const id of done.reverse()) {
+    for (const { to } of onward.filter(({ from }) => from === id)) row.set(to, Math.max(row.get(to)!, row.get(id)! + 1));
+  }
+  return row;
+}
+
 /**
  * The dialogue as a map from top to bottom: a place lies below those that lead to it. A way back to an earlier place
  * does not count for that.
@@ -52,10 +75,7 @@ export function layoutOf(talk: Talk): { nodes: Node[]; edges: Edge[]; height: nu
     }
   }
   const edges = [...ways.values()];
-  const row = new Map(order.map((id) => [id, 0]));
-  for (const id of order) {
-    for (const edge of edges.filter(({ from, to }) => from === id && order.indexOf(to) > order.indexOf(id))) row.set(edge.to, Math.max(row.get(edge.to)!, row.get(id)! + 1));
-  }
+  const row = rowsOf(order, edges);
   const place = new Map<string, { x: number; y: number }>();
   const rows = Math.max(...row.values()) + 1;
   for (let at = 0; at < rows; at += 1) {
