@@ -34,13 +34,16 @@ export function ballotsOf(question: QuizQuestion): Ballot[] {
       ];
     }
     case 'koppelen': {
-      const rights = shuffled(question.pairs.map(({ right }) => right));
+      // One side is asked about, piece by piece; the side with the fewest letters is what one chooses from.
+      const letters = (side: 'left' | 'right') => question.pairs.reduce((sum, pair) => sum + pair[side].length, 0);
+      const [asked, chosen] = letters('left') < letters('right') ? (['right', 'left'] as const) : (['left', 'right'] as const);
+      const choices = shuffled(question.pairs.map((pair) => pair[chosen]));
       return question.pairs.map((pair) => ({
         id: `${id}/${pair.id}`,
         question: question.question,
-        about: pair.left,
+        about: pair[asked],
         hint: say.ballot.match,
-        options: rights.map((text) => ({ text, right: text === pair.right })),
+        options: choices.map((text) => ({ text, right: text === pair[chosen] })),
         explanation: pair.why,
       }));
     }

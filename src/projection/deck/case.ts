@@ -3,7 +3,8 @@ import { projection as say } from '../../text/projection.ts';
 import { type Lead, clean } from './clean.ts';
 import { namer } from './lesson.ts';
 import { pack } from './pack.ts';
-import { data, element, elements, hasClass, isElement, paragraph, stepwise, text, words } from './tree.ts';
+import { splitTable } from './table.ts';
+import { data, element, elements, find, hasClass, isElement, paragraph, stepwise, text, words } from './tree.ts';
 import type { Deck, Slide } from './types.ts';
 
 export interface CaseSource {
@@ -28,7 +29,21 @@ export const WRITING = 5;
 
 const list = (items: readonly string[]) => element('ul', undefined, items.map((item) => element('li', undefined, [text(item)])));
 
-function portraitSlides(part: Element, lead: Lead): (Pick<Slide, 'title' | 'body' | 'steps' | 'kind'>)[] {
+type Scene = Pick<Slide, 'title' | 'body' | 'steps' | 'kind'>;
+
+/** Runs of blocks between tables, and every table by itself. */
+function runsOf(blocks: readonly Element[]): Element[][] {
+  const runs: Element[][] = [];
+  for (const block of blocks) {
+    const table = isTable(block);
+    if (table || !runs.at(-1) || isTable(runs.at(-1)![0]!)) runs.push([block]);
+    else runs.at(-1)!.push(block);
+  }
+  return runs;
+}
+const isTable = (block: Element) => block.tagName === 'table' || hasClass(block, 'table-scroll');
+
+function portraitSlides(part: Element, lead: Lead): Scene[] {
   const scenes: { title: string; blocks: Element[] }[] = [{ title: say.portrait, blocks: [] }];
   const help: Element[] = [];
   for (const block of elements(part.children)) {
@@ -37,7 +52,13 @@ function portraitSlides(part: Element, lead: Lead): (Pick<Slide, 'title' | 'body
     else if (hasClass(block, 'helplines')) help.push(block);
     else scenes.at(-1)!.blocks.push(clean(block, lead));
   }
-  const pages = scenes.flatMap(({ title, blocks }) => (blocks.length === 0 ? [] : pack(blocks, PORTRAIT).map((page) => ({ kind: 'portret' as const, title, body: stepwise(page), steps: page.length }))));
+  const pages = scenes.flatMap(({ title, blocks }) =>
+    runsOf(blocks).flatMap((run): Scene[] =>
+      isTable(run[0]!)
+        ? splitTable(find(run[0]!, ({ tagName }) => tagName === 'table')!).map((table) => ({ kind: 'tabel', title, body: [table], steps: 1 }))
+        : pack(run, PORTRAIT).map((page) => ({ kind: 'portret', title, body: stepwise(page), steps: page.length })),
+    ),
+  );
   return [...pages, ...help.map((block) => ({ kind: 'hulp' as const, title: say.helplines, body: [clean(block, lead)], steps: 1 }))];
 }
 

@@ -6,14 +6,14 @@ export const ROOM = 800;
 /** What a block or an item costs besides its letters: the white space around it. */
 const BLOCK = 40;
 
-/** One block, or one item of a list that may be cut. */
+/** One block, or one item of a list or one paragraph of a quotation that may be cut. */
 interface Unit {
   block: Element;
   /** the list it belongs to, and its place in it */
   list?: { of: Element; at: number };
 }
 
-const isList = ({ tagName }: Element) => tagName === 'ul' || tagName === 'ol';
+const isList = ({ tagName }: Element) => tagName === 'ul' || tagName === 'ol' || tagName === 'blockquote';
 const unitsOf = (block: Element): Unit[] => (isList(block) ? elements(block.children).map((item, at) => ({ block: item, list: { of: block, at } })) : [{ block }]);
 
 /** Letters that a block takes. */

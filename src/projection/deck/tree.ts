@@ -44,4 +44,4 @@ export const paragraph = (value: string, className?: string): Element => element
 
 /** A copy that stands a number of steps: its children appear one by one, the first at once. */
 export const stepwise = (blocks: readonly Element[], from = 0): Element[] =>
-  blocks.map((block, at) => ({ ...block, properties: { ...block.properties, dataStep: String(from + at) } }));
+  blocks.map((block, at) => ({ ...block, properties: { ...block.properties, dataSlideStep: String(from + at) } }));

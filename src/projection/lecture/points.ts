@@ -1,6 +1,6 @@
 /** Letters of one point, and of one page of points, of a model answer. */
 export const POINT = 340;
-export const PAGE = 560;
+export const PAGE = 720;
 
 /**
  * Sentences of a paragraph in groups that can be taken in at a glance.

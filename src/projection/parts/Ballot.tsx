@@ -1,6 +1,7 @@
 import { projection as say } from '../../text/projection.ts';
-import { type Ballot, MOST_HANDS, type Poll, shares, shift, totalOf } from '../lecture/ballot.ts';
+import { type Ballot, type Poll, shares, shift, totalOf } from '../lecture/ballot.ts';
 import { pollOf } from '../lecture/lecture.ts';
+import { Counter } from './Counter.tsx';
 import type { PartOf } from './index.tsx';
 
 const text = say.ballot;
@@ -12,6 +13,17 @@ const Bar = ({ percent, faint }: { percent: number; faint?: boolean }) => (
     <rect class="fill" width={percent} height="4" />
   </svg>
 );
+
+/** What was counted, once nothing is counted any more. */
+const Counted = ({ before, now, hands }: { before: number | undefined; now: number; hands: number }) =>
+  before === undefined ? (
+    <span class="ballot-counted">{text.share(hands, now)}</span>
+  ) : (
+    <span class="ballot-counted">
+      <span aria-hidden="true">{`${before} → ${now} %`}</span>
+      <span class="visually-hidden">{`${text.before} ${before} %, ${text.after} ${now} %`}</span>
+    </span>
+  );
 
 function verdict({ right, close }: Ballot['options'][number], poll: Poll): 'right' | 'close' | undefined {
   if (!poll.shown) return undefined;
@@ -27,17 +39,22 @@ export function BallotView({ data, slide, lecture, perform }: PartOf<'ballot'>) 
   const before = poll.rounds.length > 1 ? poll.rounds[0]! : undefined;
   const [now, then] = [shares(hands), before ? shares(before) : []];
   const moved = poll.shown ? shift(poll, ballot) : undefined;
+  const { order } = ballot;
+  // Once the answer is shown, what had an order stands in that order.
+  const options = ballot.options.map((option, at) => ({ option, at }));
+  if (poll.shown && order) options.sort((a, b) => order.indexOf(a.option.text) - order.indexOf(b.option.text));
   return (
     <div class="ballot" data-shown={poll.shown} key={ballot.id}>
       <p class="ballot-question">{ballot.question}</p>
       {ballot.about && <p class="ballot-about">{ballot.about}</p>}
-      {ballot.hint && <p class="ballot-hint">{ballot.hint}</p>}
+      {(poll.shown ? order && text.order : ballot.hint) && <p class="ballot-hint">{poll.shown ? text.order : ballot.hint}</p>}
       <ol class="ballot-options" role="list">
-        {ballot.options.map((option, at) => {
-          const mark = verdict(option, poll);
+        {options.map(({ option, at }, place) => {
+          // Of an order, no single place is the right answer.
+          const mark = order ? undefined : verdict(option, poll);
           return (
             <li key={option.text} data-verdict={mark}>
-              <span class="ballot-letter" aria-hidden="true">{text.letter(at)}</span>
+              <span class="ballot-letter" aria-hidden={!(poll.shown && order)}>{poll.shown && order ? place + 1 : text.letter(at)}</span>
               <span class="ballot-text">
                 {option.text}
                 {mark && <strong class="ballot-mark"> {text[mark]}</strong>}
@@ -45,39 +62,24 @@ export function BallotView({ data, slide, lecture, perform }: PartOf<'ballot'>) 
               <span class="ballot-bars">
                 {before && <Bar percent={then[at]!} faint />}
                 <Bar percent={now[at]!} />
-                {(before || totalOf(hands) > 0) && (
+                {!poll.shown && (before || totalOf(hands) > 0) && (
                   <span class="ballot-shares">
                     {before && `${text.before} ${then[at]} %, ${text.after} `}
                     {now[at]} %
                   </span>
                 )}
               </span>
-              <span class="ballot-count">
-                <input
-                  type="number"
-                  inputMode="numeric"
-                  min={0}
-                  max={MOST_HANDS}
-                  aria-label={text.hands(option.text)}
-                  value={hands[at]}
-                  onChange={({ currentTarget }) => perform({ do: 'set', option: at, count: Number(currentTarget.value) })}
-                />
-                <button type="button" class="secondary" aria-label={text.add(option.text)} aria-keyshortcuts={String(at + 1)} onClick={() => perform({ do: 'count', option: at })}>
-                  +1
-                </button>
-              </span>
+              {poll.shown ? (
+                <Counted before={before && then[at]!} now={now[at]!} hands={hands[at]!} />
+              ) : (
+                <Counter value={hands[at]!} name={text.hands(option.text)} add={text.add(option.text)} digit={at + 1} onSet={(count) => perform({ do: 'set', option: at, count })} onAdd={() => perform({ do: 'count', option: at })} />
+              )}
             </li>
           );
         })}
       </ol>
       {poll.shown && (
         <div class="ballot-answer">
-          {ballot.order && (
-            <>
-              <p class="ballot-hint">{text.order}</p>
-              <ol>{ballot.order.map((item) => <li key={item}>{item}</li>)}</ol>
-            </>
-          )}
           <p>{ballot.explanation}</p>
           {moved && <p class="ballot-shift">{text.shift(moved.before, moved.after)}</p>}
         </div>

@@ -2,6 +2,7 @@ import { anchor, onSpoke, pair, ring } from '../../components/figures/spider.ts'
 import { projection as say } from '../../text/projection.ts';
 import { webOn } from '../lecture/lecture.ts';
 import { type Side, figures } from '../lecture/web.ts';
+import { Counter } from './Counter.tsx';
 import type { PartOf } from './index.tsx';
 
 const text = say.web;
@@ -37,7 +38,7 @@ export function WebView({ data, slide, lecture, perform }: PartOf<'web'>) {
   };
   return (
     <div class="web">
-      <svg class="web-drawing" viewBox="0 0 620 430" role="img" aria-label={text.drawing(inWords.length > 0 ? inWords.join('; ') : text.none)}>
+      <svg class="web-drawing" viewBox="-25 0 670 430" role="img" aria-label={text.drawing(inWords.length > 0 ? inWords.join('; ') : text.none)}>
         {[1, 2, 3, 4, 5].map((score) => <path key={score} class="ring" d={ring(centre, spokes, radiusOf(score))} />)}
         {data.pillars.map(({ id, short }, at) => {
           const end = onSpoke(centre, at, spokes, RADIUS + 8);
@@ -78,10 +79,7 @@ export function WebView({ data, slide, lecture, perform }: PartOf<'web'>) {
           {data.scale.map((name, at) => (
             <li key={name}>
               <span class="web-score">{text.score(at + 1, name)}</span>
-              <span class="ballot-count">
-                <input type="number" inputMode="numeric" min={0} max={999} aria-label={text.hands(at + 1, pillar.short)} value={counts[at]} onChange={({ currentTarget }) => perform({ do: 'set', option: at, count: Number(currentTarget.value) })} />
-                <button type="button" class="secondary" aria-label={text.add(at + 1)} aria-keyshortcuts={String(at + 1)} onClick={() => perform({ do: 'count', option: at })}>+1</button>
-              </span>
+              <Counter value={counts[at]!} name={text.hands(at + 1, pillar.short)} add={text.add(at + 1)} digit={at + 1} onSet={(count) => perform({ do: 'set', option: at, count })} onAdd={() => perform({ do: 'count', option: at })} />
             </li>
           ))}
         </ol>

@@ -48,7 +48,7 @@ export function openQr(source: string, section: string | undefined): void {
 /** Lays all slides out as they will stand on paper, sets their text to size and prints. */
 function print(slides: readonly PageSlide[], kind: 'handout' | 'notes'): void {
   document.body.dataset.print = kind;
-  const was = slides.map(({ element }) => [...element.querySelectorAll('[data-step]')].map((part) => part.hasAttribute('data-on')));
+  const was = slides.map(({ element }) => [...element.querySelectorAll('[data-slide-step]')].map((part) => part.hasAttribute('data-on')));
   for (const { element, steps } of slides) {
     showStep(element, steps);
     fit(element);
@@ -57,7 +57,7 @@ function print(slides: readonly PageSlide[], kind: 'handout' | 'notes'): void {
     'afterprint',
     () => {
       delete document.body.dataset.print;
-      slides.forEach(({ element }, at) => [...element.querySelectorAll('[data-step]')].forEach((part, step) => part.toggleAttribute('data-on', was[at]![step]!)));
+      slides.forEach(({ element }, at) => [...element.querySelectorAll('[data-slide-step]')].forEach((part, step) => part.toggleAttribute('data-on', was[at]![step]!)));
       const current = slides.find(({ element }) => element.hasAttribute('data-current'));
       if (current) fit(current.element);
     },

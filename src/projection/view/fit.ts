@@ -32,7 +32,7 @@ export function fit(slide: HTMLElement): void {
 
 /** Shows of a slide what its step shows. */
 export function showStep(slide: HTMLElement, step: number): void {
-  for (const part of slide.querySelectorAll<HTMLElement>('[data-step]')) part.toggleAttribute('data-on', Number(part.dataset.step) <= step);
+  for (const part of slide.querySelectorAll<HTMLElement>('[data-slide-step]')) part.toggleAttribute('data-on', Number(part.dataset.slideStep) <= step);
 }
 
 /** A copy of a slide to look at: nothing in it runs, can be reached or is found by its name. */

@@ -10,7 +10,7 @@ let parts: Promise<typeof import('../parts/index.tsx')> | undefined;
  * @param drawn called once it stands there, to set the text to size
  */
 export function drawLive(host: HTMLElement, slide: PageSlide, show: Show, drawn: () => void): void {
-  const place = host.querySelector<HTMLElement>('[data-live]');
+  const place = host.querySelector<HTMLElement>('[data-slide-live]');
   if (!place || !slide.data) return;
   const { data } = slide;
   parts ??= import('../parts/index.tsx');

@@ -12,7 +12,7 @@ export interface PageSlide extends OutlineSlide {
 }
 
 export const liveOf = (slide: Element): Live | undefined => {
-  const props = slide.querySelector<HTMLElement>('[data-live]')?.dataset.props;
+  const props = slide.querySelector<HTMLElement>('[data-slide-live]')?.dataset.props;
   return props ? (JSON.parse(props) as Live) : undefined;
 };
 
@@ -26,7 +26,7 @@ export const readSlides = (document: Document): PageSlide[] =>
       id: element.id,
       kind,
       label,
-      title: element.querySelector('h1, h2')?.textContent ?? '',
+      title: element.querySelector('.slide-title')?.textContent ?? '',
       steps: Number(steps),
       ...(section ? { section } : {}),
       ...(minutes ? { minutes: Number(minutes) } : {}),

@@ -23,7 +23,7 @@ function Stage({ slide, step, show, live, label, onPoint }: { slide: PageSlide; 
     copy.current = copyOf(slide.element);
     // Running parts work from here too; the rest is there to look at.
     if (live && slide.data) copy.current.inert = false;
-    const place = copy.current.querySelector<HTMLElement>('[data-live]');
+    const place = copy.current.querySelector<HTMLElement>('[data-slide-live]');
     if (place) {
       delete place.dataset.running;
       place.replaceChildren();
@@ -148,7 +148,7 @@ function Presenter({ show, alone }: { show: Show; alone: boolean }) {
           <button type="button" class="quiet" aria-label={text.smaller} onClick={() => setSize(Math.max(0, size - 1))}>A−</button>
           <button type="button" class="quiet" aria-label={text.larger} onClick={() => setSize(Math.min(4, size + 1))}>A+</button>
         </div>
-        <div class="prose presenter-text" data-size={size} ref={notes} tabIndex={0} role="region" aria-label={text.notes} />
+        <div class="prose presenter-text" data-size={size} ref={notes} tabIndex={0} role="group" aria-label={text.text} />
         {slide.element.querySelector('.slide-notes')!.childElementCount === 0 && <p class="status">{text.noNotes}</p>}
       </section>
     </main>

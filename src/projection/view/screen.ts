@@ -46,7 +46,7 @@ export function startScreen(slides: readonly PageSlide[]): void {
         if (document.activeElement && document.activeElement !== document.body && shown?.element.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
         if ('inked' in document.body.dataset || 'zoom' in document.body.dataset) void tools().then((all) => all.leaveSlide());
       }
-      if (element.querySelector('[data-qr]:empty')) void import('./qr.ts').then(({ drawQr }) => drawQr(element.querySelector('[data-qr]')!, source, slide.section).then(() => fit(element)));
+      if (element.querySelector('[data-slide-qr]:empty')) void import('./qr.ts').then(({ drawQr }) => drawQr(element.querySelector('[data-slide-qr]')!, source, slide.section).then(() => fit(element)));
       element.scrollTop = 0;
       shown = slide;
       showStep(element, lecture.step);
@@ -103,6 +103,9 @@ export function startScreen(slides: readonly PageSlide[]): void {
     event.preventDefault();
     run(command);
   });
+  // A click that only leaves a field is no wish to go on.
+  let typing = false;
+  document.addEventListener('pointerdown', () => (typing = placeOf(document.activeElement) === 'text'), { capture: true });
   document.addEventListener('click', (event) => {
     const target = event.target as Element;
     const link = target.closest('a[href]');
@@ -124,7 +127,7 @@ export function startScreen(slides: readonly PageSlide[]): void {
       button.closest<HTMLElement>('[popover]')?.hidePopover();
       return button.dataset.window ? windowCommands[button.dataset.window as WindowCommand]() : show.perform({ do: button.dataset.do as 'next' });
     }
-    if (!target.closest('.deck') || target.closest(interactive) || 'ink' in document.body.dataset || !getSelection()?.isCollapsed) return;
+    if (!target.closest('.deck') || target.closest(interactive) || typing || 'ink' in document.body.dataset || !getSelection()?.isCollapsed) return;
     show.perform({ do: 'next' });
   });
   document.addEventListener('contextmenu', (event) => {

@@ -9,7 +9,7 @@ let ended: number | undefined;
 /** Shows the countdown of a slide, and says quietly that it is over. */
 export function showTimer(element: HTMLElement, slide: PageSlide, show: Show, announce: (words: string) => void): void {
   clearInterval(ticking);
-  const place = element.querySelector<HTMLElement>('[data-timer]');
+  const place = element.querySelector<HTMLElement>('[data-slide-timer]');
   if (!place || !slide.minutes) return;
   if (!place.firstChild) {
     const button = document.createElement('button');

@@ -27,7 +27,7 @@ describe('the deck of a case', () => {
     expect(htmlOf(slides[0]!.notes)).toContain('20 min.: Praat.');
     expect(htmlOf(slides.find(({ kind }) => kind === 'vraag')!.notes)).toContain('kijk');
     const facts = slides.find(({ kind }) => kind === 'weetjes')!;
-    expect(htmlOf(facts.body)).toContain('<li data-step="0">Een naam</li><li data-step="1">De klas</li>');
+    expect(htmlOf(facts.body)).toContain('<li data-slide-step="0">Een naam</li><li data-slide-step="1">De klas</li>');
     expect(htmlOf(facts.notes)).toContain('Los.');
   });
   it('holds no answer, only where to ask for it', () => {

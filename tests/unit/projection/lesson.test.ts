@@ -85,7 +85,7 @@ describe('the deck of a lesson', () => {
       ['eerste_samen', 'samen', 'Eerste', 1],
     ]);
     expect(said(slides[2]!.notes)).toBe('Wacht even.');
-    expect(htmlOf(slides[3]!.body)).toMatch(/<li data-step="0">een<\/li><li data-step="1">twee<\/li><li data-step="2">drie/);
+    expect(htmlOf(slides[3]!.body)).toMatch(/<li data-slide-step="0">een<\/li><li data-slide-step="1">twee<\/li><li data-slide-step="2">drie/);
     expect(said(slides[4]!.body)).toBe('diten dat');
     expect(said(slides[4]!.notes)).toBe('Bij samen.');
     expect(JSON.stringify(slides)).not.toContain('Weg.');
