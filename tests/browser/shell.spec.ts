@@ -93,7 +93,7 @@ test('the chapters fold out of the menu of a wide screen, by keyboard', async ({
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('./casussen/');
   await page.getByRole('button', { name: 'Hoofdstukken' }).press('Enter');
-  const list = page.locator('#hoofdstukken');
+  const list = page.locator('#hoofdstukkenmenu');
   await expect(list).toBeVisible();
   await checkAccessibility(page);
   await page.keyboard.press('Tab');

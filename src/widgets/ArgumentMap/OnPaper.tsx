@@ -14,7 +14,7 @@ export function ArgumentMapOnPaper({ exercise: { claim, contexts, arguments: all
         ))}
       </ul>
       {(['voor', 'tegen'] as const).map((side) => (
-        <section key={side} aria-label={text.side[side]}>
+        <div key={side}>
           <h4>{text.side[side]}</h4>
           <ul>
             {all
@@ -25,7 +25,7 @@ export function ArgumentMapOnPaper({ exercise: { claim, contexts, arguments: all
                 </li>
               ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );

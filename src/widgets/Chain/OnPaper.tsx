@@ -6,7 +6,7 @@ export function ChainOnPaper({ exercise: { groups, items } }: { exercise: Exerci
   return (
     <div class="no-js">
       {groups.map(({ id, name, about }) => (
-        <section key={id} aria-label={name}>
+        <div key={id}>
           <h4>{name}</h4>
           <p>{about}</p>
           <ol class="on-paper">
@@ -24,7 +24,7 @@ export function ChainOnPaper({ exercise: { groups, items } }: { exercise: Exerci
                 </li>
               ))}
           </ol>
-        </section>
+        </div>
       ))}
     </div>
   );
