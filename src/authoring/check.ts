@@ -184,6 +184,7 @@ function checkReferences(file: string, analysis: Analysis, index: Index): Proble
   for (const { key, line } of analysis.citations) {
     if (!index.bibliography.has(key)) problems.push({ file, line, message: `bron “@${key}” staat niet in content/bibliografie.bib` });
   }
+  for (const line of analysis.namelessColumns) problems.push({ file, line, message: 'elke kolom van een tabel heeft een kop nodig, ook de eerste' });
   for (const { name, attributes, line } of analysis.mentions) {
     const at = (message: string) => problems.push({ file, line, message: `<${name}> ${message}` });
     if (/^[A-Z]/.test(name) && !componentNames.has(name)) at('bestaat niet in de auteurstaal; zie content/handleiding/auteur.md');
