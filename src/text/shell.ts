@@ -76,4 +76,6 @@ export const notFound = {
 
 export const helplines = {
   title: 'Praten helpt. Hier luistert iemand.',
+  /** for the second and later lists on a page, to who listens to it */
+  again: (count: number) => `Hulplijnen, lijst ${count}`,
 } as const;

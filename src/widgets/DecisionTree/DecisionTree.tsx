@@ -49,8 +49,8 @@ export function DecisionTree({ exercise, links, cases }: Props) {
   return (
     <div class="tree">
       <div class="needs-js tree-choose" inert={!loaded} aria-busy={!loaded}>
-        <label for={`kies-${exercise.id}`}>{text.choose}</label>
-        <select id={`kies-${exercise.id}`} value={id} onChange={({ currentTarget }) => show(currentTarget.value, false)}>
+        <label for={`kies-${exercise.id.replaceAll('/', '-')}`}>{text.choose}</label>
+        <select id={`kies-${exercise.id.replaceAll('/', '-')}`} value={id} onChange={({ currentTarget }) => show(currentTarget.value, false)}>
           {exercise.situations.map((one) => (
             <option value={one.id} key={one.id}>
               {text.option(one.name, one.about, over.includes(one))}

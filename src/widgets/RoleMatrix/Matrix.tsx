@@ -18,9 +18,9 @@ export function Matrix({ exercise, state, name, onTask }: Props) {
   const phaseName = (task: Task) => phases.find(({ id }) => id === task.phase)?.name;
   const one = roles.find(({ id }) => id === role);
   const select = (id: string, label: string, all: string, options: readonly { id: string; name: string }[], value: string, set: (value: string) => void) => (
-    <label for={`${name}-${id}`}>
+    <label>
       {label}
-      <select id={`${name}-${id}`} value={value} onChange={({ currentTarget }) => set(currentTarget.value)}>
+      <select value={value} onChange={({ currentTarget }) => set(currentTarget.value)}>
         <option value="">{all}</option>
         {options.map((option) => (
           <option key={option.id} value={option.id}>

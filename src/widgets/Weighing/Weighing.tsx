@@ -52,8 +52,8 @@ export function Weighing({ exercise, links, cases }: Props) {
     <div class="weighing">
       <div class="needs-js" inert={!loaded} aria-busy={!loaded}>
         <div class="weighing-choose">
-          <label for={`kies-${exercise.id}`}>{text.choose}</label>
-          <select id={`kies-${exercise.id}`} value={situation.id} onChange={({ currentTarget }) => show(currentTarget.value, false)}>
+          <label for={`kies-${exercise.id.replaceAll('/', '-')}`}>{text.choose}</label>
+          <select id={`kies-${exercise.id.replaceAll('/', '-')}`} value={situation.id} onChange={({ currentTarget }) => show(currentTarget.value, false)}>
             {exercise.situations.map(({ id, title }, at) => (
               <option value={id} key={id}>
                 {text.option(at + 1, title, weighedIn(state, id).checked)}
