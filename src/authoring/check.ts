@@ -38,6 +38,7 @@ export interface CheckResult {
 
 const componentNames = new Set([
   'Kern', 'MeerLezen', 'Inzicht', 'Opdracht', 'CasusLink', 'StandVandaag', 'Begrip', 'Figuur', 'Oefening', 'Les', 'Portret', 'WistJeDat', 'Hulplijnen', 'Regelgeving',
+  'NietOpDia', 'OpEenDia', 'StapVoorStap', 'VoorDeLesgever',
 ]);
 
 const baseName = (file: string) => file.replace(/^.*\//, '').replace(/\.\w+$/, '');
