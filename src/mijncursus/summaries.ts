@@ -34,6 +34,7 @@ const summaries: { [K in ExerciseKind]?: Load<K> } = {
   tijdlijn: () => import('./summaries/timeline.ts'),
   'toen-en-nu': () => import('./summaries/thenAndNow.ts'),
   hulpzinnenbouwer: () => import('./summaries/needsBuilder.ts'),
+  preventiepiramide: () => import('./summaries/preventionPyramid.ts'),
 };
 
 /** Says nothing: for kinds without summary, and when one cannot be loaded. */

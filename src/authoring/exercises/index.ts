@@ -23,6 +23,7 @@ import { barriers } from './drempels.ts';
 import { statements } from './stellingen.ts';
 import { lenses } from './perspectiefwissel.ts';
 import { needsBuilder } from './hulpzinnenbouwer.ts';
+import { preventionPyramid } from './preventiepiramide.ts';
 import type { Breach, ExerciseKindOf, Outside } from './kind.ts';
 
 /** Every kind of exercise, by the word that an author writes after `kind:`. A new kind is one file and two lines here. */
@@ -51,6 +52,7 @@ const kinds = {
   stellingen: statements,
   perspectiefwissel: lenses,
   hulpzinnenbouwer: needsBuilder,
+  preventiepiramide: preventionPyramid,
 };
 
 export const exerciseSchema = z.discriminatedUnion('kind', [
@@ -78,6 +80,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds.stellingen.schema,
   kinds.perspectiefwissel.schema,
   kinds.hulpzinnenbouwer.schema,
+  kinds.preventiepiramide.schema,
 ] as const);
 
 export type Exercise = z.infer<typeof exerciseSchema>;

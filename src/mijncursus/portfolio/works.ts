@@ -65,6 +65,10 @@ const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/NeedsBuilder/model.ts'), import('../../widgets/NeedsBuilder/sheet.ts')]);
     return maker(parse, sheetOf);
   },
+  preventiepiramide: async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/PreventionPyramid/model.ts'), import('../../widgets/PreventionPyramid/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
 };
 
 /** Something a student made in a lesson. */
