@@ -5,19 +5,18 @@ import { checkedIn, type Exercise, isChecked, settled, type State, type Task } f
 interface Props {
   exercise: Exercise;
   state: State;
-  name: string;
   onTask: (task: string) => void;
 }
 
 /** The matrix as far as it is filled, whole or by one role or phase. */
-export function Matrix({ exercise, state, name, onTask }: Props) {
+export function Matrix({ exercise, state, onTask }: Props) {
   const { roles, phases } = exercise;
   const [role, setRole] = useState('');
   const [phase, setPhase] = useState('');
   const tasks = exercise.tasks.filter((task) => phase === '' || task.phase === phase);
   const phaseName = (task: Task) => phases.find(({ id }) => id === task.phase)?.name;
   const one = roles.find(({ id }) => id === role);
-  const select = (id: string, label: string, all: string, options: readonly { id: string; name: string }[], value: string, set: (value: string) => void) => (
+  const select = (label: string, all: string, options: readonly { id: string; name: string }[], value: string, set: (value: string) => void) => (
     <label>
       {label}
       <select value={value} onChange={({ currentTarget }) => set(currentTarget.value)}>
@@ -34,14 +33,13 @@ export function Matrix({ exercise, state, name, onTask }: Props) {
     <>
       <div class="rolematrix-filters" role="group" aria-label={text.filter}>
         {select(
-          'rol',
           text.role,
           text.allRoles,
           roles.map(({ id, short }) => ({ id, name: short })),
           role,
           setRole,
         )}
-        {phases.length > 0 && select('fase', text.phase, text.allPhases, phases, phase, setPhase)}
+        {phases.length > 0 && select(text.phase, text.allPhases, phases, phase, setPhase)}
       </div>
       {one ? (
         <section aria-label={text.whatDoes(one.name)}>

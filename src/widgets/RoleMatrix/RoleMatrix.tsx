@@ -71,7 +71,7 @@ export function RoleMatrix({ exercise, links }: { exercise: Exercise; links: Lin
           <p>
             {text.matrixNote(done, tasks.length)} {score.tasks === tasks.length && text.score(score.right, score.close, score.cells)}
           </p>
-          <Matrix exercise={exercise} state={state} name={name} onTask={go} />
+          <Matrix exercise={exercise} state={state} onTask={go} />
         </section>
         <School exercise={exercise} state={state} name={name} onWho={(role, who) => update((now) => nameWho(now, role, who))} />
         {current && (
