@@ -35,6 +35,7 @@ const summaries: { [K in ExerciseKind]?: Load<K> } = {
   'toen-en-nu': () => import('./summaries/thenAndNow.ts'),
   hulpzinnenbouwer: () => import('./summaries/needsBuilder.ts'),
   preventiepiramide: () => import('./summaries/preventionPyramid.ts'),
+  verzoek: () => import('./summaries/request.ts'),
 };
 
 /** Says nothing: for kinds without summary, and when one cannot be loaded. */

@@ -34,4 +34,5 @@ export const summaryWords = {
   statements: (scored: number, total: number, argued: number) => `${scored} van de ${total} stellingen gescoord${argued > 0 ? `, ${argued} met een eigen argument` : ''}`,
   lenses: (finished: number, total: number) => (finished === 0 ? 'nog geen situatie door drie brillen bekeken' : `${finished} van de ${total} situaties door drie brillen bekeken`),
   needs: (pupils: number, needs: number) => (needs === 0 ? 'nog geen onderwijsbehoefte verwoord' : `${needs === 1 ? '1 onderwijsbehoefte' : `${needs} onderwijsbehoeften`} verwoord, over ${pupils === 1 ? '1 leerling' : `${pupils} leerlingen`}`),
+  requests: (whole: number, compared: number) => (whole === 0 ? 'nog geen verwijt omgezet' : `${whole === 1 ? '1 verwijt' : `${whole} verwijten`} omgezet in vier stappen, ${compared} vergeleken`),
 } as const;

@@ -24,6 +24,7 @@ import { statements } from './stellingen.ts';
 import { lenses } from './perspectiefwissel.ts';
 import { needsBuilder } from './hulpzinnenbouwer.ts';
 import { preventionPyramid } from './preventiepiramide.ts';
+import { request } from './verzoek.ts';
 import type { Breach, ExerciseKindOf, Outside } from './kind.ts';
 
 /** Every kind of exercise, by the word that an author writes after `kind:`. A new kind is one file and two lines here. */
@@ -53,6 +54,7 @@ const kinds = {
   perspectiefwissel: lenses,
   hulpzinnenbouwer: needsBuilder,
   preventiepiramide: preventionPyramid,
+  verzoek: request,
 };
 
 export const exerciseSchema = z.discriminatedUnion('kind', [
@@ -81,6 +83,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds.perspectiefwissel.schema,
   kinds.hulpzinnenbouwer.schema,
   kinds.preventiepiramide.schema,
+  kinds.verzoek.schema,
 ] as const);
 
 export type Exercise = z.infer<typeof exerciseSchema>;

@@ -69,6 +69,10 @@ const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/PreventionPyramid/model.ts'), import('../../widgets/PreventionPyramid/sheet.ts')]);
     return maker(parse, sheetOf);
   },
+  verzoek: async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Request/model.ts'), import('../../widgets/Request/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
 };
 
 /** Something a student made in a lesson. */

@@ -1,4 +1,5 @@
 import type { ExerciseOf } from '../../authoring/schemas/index.ts';
+import { foundWords } from '../kit/foundWords.ts';
 
 /** Rules of wording needs: no DOM, storage or words of the interface. */
 export type Exercise = ExerciseOf<'hulpzinnenbouwer'>;
@@ -142,17 +143,12 @@ export interface Judged {
  * @param groups words in lower case; a star at the end also takes longer forms
  */
 export function judgedIn(text: string, groups: Exercise['judgements']): Judged[] {
-  const found = groups.flatMap(({ words, ask }) =>
-    words.flatMap((word) => {
-      const stem = word.replace(/\*$/, '').replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-      const match = new RegExp(`(?<![\\p{L}])${stem}${word.endsWith('*') ? '\\p{L}*' : ''}(?![\\p{L}])`, 'iu').exec(text);
-      return match ? [{ word: match[0], ask, at: match.index }] : [];
-    }),
-  );
-  return found
-    .sort((a, b) => a.at - b.at)
-    .filter((one, at) => found.findIndex((other) => other.at === one.at) === at)
-    .map(({ word, ask }) => ({ word, ask }));
+  const seen = new Set<string>();
+  return foundWords(text, groups).flatMap(({ word, entry: { ask } }) => {
+    const known = seen.has(word.toLowerCase());
+    seen.add(word.toLowerCase());
+    return known ? [] : [{ word, ask }];
+  });
 }
 
 /** Whether a name given to a pupil looks like a first and a last name. */

@@ -7,6 +7,8 @@ export { download } from './download.ts';
 export { Feedback, type Verdict } from './Feedback.tsx';
 export { Keep } from './Keep.tsx';
 export { Rating } from './Rating.tsx';
+export { type FoundWord, foundWords } from './foundWords.ts';
+export { type Item, Items } from './Items.tsx';
 export { LineField } from './LineField.tsx';
 export { type Links, ReadOn } from './ReadOn.tsx';
 export { type Result, Results } from './Results.tsx';

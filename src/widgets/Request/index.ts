@@ -1,0 +1,2 @@
+export { RequestOnPaper } from './Paper.tsx';
+export { Request } from './Request.tsx';
