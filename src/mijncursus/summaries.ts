@@ -36,6 +36,7 @@ const summaries: { [K in ExerciseKind]?: Load<K> } = {
   hulpzinnenbouwer: () => import('./summaries/needsBuilder.ts'),
   preventiepiramide: () => import('./summaries/preventionPyramid.ts'),
   verzoek: () => import('./summaries/request.ts'),
+  preventieplanner: () => import('./summaries/preventionPlan.ts'),
 };
 
 /** Says nothing: for kinds without summary, and when one cannot be loaded. */

@@ -41,6 +41,7 @@ export const needsBuilder = {
   goTo: (name: string) => `Naar ${name}`,
   nothing: '–',
 
+  take: 'Neem je blad mee',
   sheet: (name: string) => `Je blad: ${name}`,
   sheetAgreement: 'Afspraak',
   sheetWho: (who: string) => `Wie: ${who}`,

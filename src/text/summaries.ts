@@ -35,4 +35,5 @@ export const summaryWords = {
   lenses: (finished: number, total: number) => (finished === 0 ? 'nog geen situatie door drie brillen bekeken' : `${finished} van de ${total} situaties door drie brillen bekeken`),
   needs: (pupils: number, needs: number) => (needs === 0 ? 'nog geen onderwijsbehoefte verwoord' : `${needs === 1 ? '1 onderwijsbehoefte' : `${needs} onderwijsbehoeften`} verwoord, over ${pupils === 1 ? '1 leerling' : `${pupils} leerlingen`}`),
   requests: (whole: number, compared: number) => (whole === 0 ? 'nog geen verwijt omgezet' : `${whole === 1 ? '1 verwijt' : `${whole} verwijten`} omgezet in vier stappen, ${compared} vergeleken`),
+  prevention: (has: number, add: number, cells: number) => (has + add === 0 ? 'nog geen actie geplaatst' : `${has} acties die bestaan en ${add} om toe te voegen, in ${cells} van de 16 vakken`),
 } as const;

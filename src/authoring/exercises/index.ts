@@ -25,6 +25,7 @@ import { lenses } from './perspectiefwissel.ts';
 import { needsBuilder } from './hulpzinnenbouwer.ts';
 import { preventionPyramid } from './preventiepiramide.ts';
 import { request } from './verzoek.ts';
+import { preventionPlan } from './preventieplanner.ts';
 import type { Breach, ExerciseKindOf, Outside } from './kind.ts';
 
 /** Every kind of exercise, by the word that an author writes after `kind:`. A new kind is one file and two lines here. */
@@ -55,6 +56,7 @@ const kinds = {
   hulpzinnenbouwer: needsBuilder,
   preventiepiramide: preventionPyramid,
   verzoek: request,
+  preventieplanner: preventionPlan,
 };
 
 export const exerciseSchema = z.discriminatedUnion('kind', [
@@ -84,6 +86,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds.hulpzinnenbouwer.schema,
   kinds.preventiepiramide.schema,
   kinds.verzoek.schema,
+  kinds.preventieplanner.schema,
 ] as const);
 
 export type Exercise = z.infer<typeof exerciseSchema>;

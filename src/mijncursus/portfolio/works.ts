@@ -73,6 +73,10 @@ const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Request/model.ts'), import('../../widgets/Request/sheet.ts')]);
     return maker(parse, sheetOf);
   },
+  preventieplanner: async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/PreventionPlan/model.ts'), import('../../widgets/PreventionPlan/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
 };
 
 /** Something a student made in a lesson. */

@@ -53,7 +53,8 @@ export function NeedsBuilder({ exercise, links, cases }: Props) {
         <ReadOn readOn={exercise.readOn} links={links} />
         {sheet.length > 0 && (
           <div class="needs-sheet">
-            <Keep file={text.file(changedAt)} content={() => sheetAsText(exercise.title, sheetOf(exercise, latest(), changedAt))}>
+            <h5>{text.take}</h5>
+            <Keep paperOnly file={text.file(changedAt)} content={() => sheetAsText(exercise.title, sheetOf(exercise, latest(), changedAt))}>
               <h4>{text.sheet(nameOf(exercise, state, pupil))}</h4>
               <p class="status">{text.on(changedAt)}</p>
               <SheetView sheet={sheet.slice(1)} />

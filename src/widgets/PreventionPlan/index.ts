@@ -1,0 +1,2 @@
+export { PreventionOnPaper } from './Paper.tsx';
+export { PreventionPlan } from './PreventionPlan.tsx';
