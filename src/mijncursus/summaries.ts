@@ -37,6 +37,7 @@ const summaries: { [K in ExerciseKind]?: Load<K> } = {
   preventiepiramide: () => import('./summaries/preventionPyramid.ts'),
   verzoek: () => import('./summaries/request.ts'),
   preventieplanner: () => import('./summaries/preventionPlan.ts'),
+  vragenwaaier: () => import('./summaries/questionFan.ts'),
 };
 
 /** Says nothing: for kinds without summary, and when one cannot be loaded. */

@@ -36,4 +36,6 @@ export const summaryWords = {
   needs: (pupils: number, needs: number) => (needs === 0 ? 'nog geen onderwijsbehoefte verwoord' : `${needs === 1 ? '1 onderwijsbehoefte' : `${needs} onderwijsbehoeften`} verwoord, over ${pupils === 1 ? '1 leerling' : `${pupils} leerlingen`}`),
   requests: (whole: number, compared: number) => (whole === 0 ? 'nog geen verwijt omgezet' : `${whole === 1 ? '1 verwijt' : `${whole} verwijten`} omgezet in vier stappen, ${compared} vergeleken`),
   prevention: (has: number, add: number, cells: number) => (has + add === 0 ? 'nog geen actie geplaatst' : `${has} acties die bestaan en ${add} om toe te voegen, in ${cells} van de 16 vakken`),
+  /** @param scale where one stood on one's own scale */
+  questions: (compared: number, total: number, scale?: number) => `${compared} van de ${total} leerlingen beantwoord met een eigen vraag${scale === undefined ? '' : `, zelf op ${scale}`}`,
 } as const;

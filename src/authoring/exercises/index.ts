@@ -26,6 +26,7 @@ import { needsBuilder } from './hulpzinnenbouwer.ts';
 import { preventionPyramid } from './preventiepiramide.ts';
 import { request } from './verzoek.ts';
 import { preventionPlan } from './preventieplanner.ts';
+import { questionFan } from './vragenwaaier.ts';
 import type { Breach, ExerciseKindOf, Outside } from './kind.ts';
 
 /** Every kind of exercise, by the word that an author writes after `kind:`. A new kind is one file and two lines here. */
@@ -57,6 +58,7 @@ const kinds = {
   preventiepiramide: preventionPyramid,
   verzoek: request,
   preventieplanner: preventionPlan,
+  vragenwaaier: questionFan,
 };
 
 export const exerciseSchema = z.discriminatedUnion('kind', [
@@ -87,6 +89,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds.preventiepiramide.schema,
   kinds.verzoek.schema,
   kinds.preventieplanner.schema,
+  kinds.vragenwaaier.schema,
 ] as const);
 
 export type Exercise = z.infer<typeof exerciseSchema>;

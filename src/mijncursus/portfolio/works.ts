@@ -77,6 +77,10 @@ const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/PreventionPlan/model.ts'), import('../../widgets/PreventionPlan/sheet.ts')]);
     return maker(parse, sheetOf);
   },
+  vragenwaaier: async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/QuestionFan/model.ts'), import('../../widgets/QuestionFan/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
 };
 
 /** Something a student made in a lesson. */

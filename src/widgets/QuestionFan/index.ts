@@ -1,0 +1,2 @@
+export { FanOnPaper } from './Paper.tsx';
+export { QuestionFan } from './QuestionFan.tsx';
