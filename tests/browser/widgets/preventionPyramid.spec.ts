@@ -69,7 +69,7 @@ test('the pyramid is built with the keyboard, and the own school stays beside it
 test('a card dragged onto a layer chooses that level', async ({ page }) => {
   const widget = await open(page);
   const text = widget.getByText(items[0]!.text).first();
-  await text.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await text.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   const card = (await text.boundingBox())!;
   const layer = (await widget.locator('svg [data-level="3"] circle').boundingBox())!;
   await page.mouse.move(card.x + 20, card.y + 20);
