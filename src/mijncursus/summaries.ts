@@ -38,6 +38,7 @@ const summaries: { [K in ExerciseKind]?: Load<K> } = {
   verzoek: () => import('./summaries/request.ts'),
   preventieplanner: () => import('./summaries/preventionPlan.ts'),
   vragenwaaier: () => import('./summaries/questionFan.ts'),
+  'eerste-stap': () => import('./summaries/firstSteps.ts'),
 };
 
 /** Says nothing: for kinds without summary, and when one cannot be loaded. */

@@ -27,6 +27,7 @@ import { preventionPyramid } from './preventiepiramide.ts';
 import { request } from './verzoek.ts';
 import { preventionPlan } from './preventieplanner.ts';
 import { questionFan } from './vragenwaaier.ts';
+import { firstSteps } from './eerste-stap.ts';
 import type { Breach, ExerciseKindOf, Outside } from './kind.ts';
 
 /** Every kind of exercise, by the word that an author writes after `kind:`. A new kind is one file and two lines here. */
@@ -59,6 +60,7 @@ const kinds = {
   verzoek: request,
   preventieplanner: preventionPlan,
   vragenwaaier: questionFan,
+  'eerste-stap': firstSteps,
 };
 
 export const exerciseSchema = z.discriminatedUnion('kind', [
@@ -90,6 +92,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds.verzoek.schema,
   kinds.preventieplanner.schema,
   kinds.vragenwaaier.schema,
+  kinds['eerste-stap'].schema,
 ] as const);
 
 export type Exercise = z.infer<typeof exerciseSchema>;

@@ -81,6 +81,10 @@ const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/QuestionFan/model.ts'), import('../../widgets/QuestionFan/sheet.ts')]);
     return maker(parse, sheetOf);
   },
+  'eerste-stap': async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/FirstSteps/model.ts'), import('../../widgets/FirstSteps/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
 };
 
 /** Something a student made in a lesson. */
