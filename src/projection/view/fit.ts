@@ -11,6 +11,7 @@ export function fit(slide: HTMLElement): void {
   if (!body || !content) return;
   const fits = () => content.offsetHeight <= body.clientHeight && content.scrollWidth <= body.clientWidth;
   const kind = slide.dataset.kind ?? '';
+  content.removeAttribute('data-tight');
   if (kind !== 'oefening') {
     const set = (size: number) => (content.dataset.fit = String(size));
     let low = 0;
@@ -22,6 +23,8 @@ export function fit(slide: HTMLElement): void {
       else high = middle - 1;
     }
     set(low);
+    // The last resort of a wide table: words that break anywhere.
+    if (!fits() && content.scrollWidth > body.clientWidth) content.setAttribute('data-tight', '');
   }
   // What is still too long can be scrolled, with the keyboard too.
   const long = !fits();

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cost, pack } from '../../../src/projection/deck/pack.ts';
-import { linesOf, splitTable } from '../../../src/projection/deck/table.ts';
+import { columnsOf, linesOf, splitTable } from '../../../src/projection/deck/table.ts';
 import { treeOf, htmlOf } from '../../../src/projection/html.ts';
 import { groupSentences, pagesOf } from '../../../src/projection/lecture/points.ts';
 
@@ -36,7 +36,12 @@ describe('cutting tables', () => {
     for (const part of parts) expect(htmlOf([part])).toContain('<th>k</th>');
     expect(parts.map((part) => htmlOf([part]).match(/<td>w/g)!.length)).toEqual([10, 10]);
   });
-  it('counts the lines of the longest cell', () => expect(linesOf(blocksOf(`<table><tbody><tr><td>${'w'.repeat(100)}</td><td>v</td></tr></tbody></table>`)[0]!.children[0] as Element)).toBeGreaterThan(0));
+  it('gives a column the room that its longest cell asks for, and counts lines by it', () => {
+    const rows = (blocksOf(`<table><tbody><tr><td>${'w'.repeat(120)}</td><td>v</td></tr></tbody></table>`)[0]!.children[0] as Element).children as Element[];
+    const columns = columnsOf(rows);
+    expect(columns.map(Math.round)).toEqual([74, 10]);
+    expect(linesOf(rows[0]!, columns)).toBe(2);
+  });
 });
 
 describe('points of an answer', () => {
