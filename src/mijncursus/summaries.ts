@@ -39,6 +39,7 @@ const summaries: { [K in ExerciseKind]?: Load<K> } = {
   preventieplanner: () => import('./summaries/preventionPlan.ts'),
   vragenwaaier: () => import('./summaries/questionFan.ts'),
   'eerste-stap': () => import('./summaries/firstSteps.ts'),
+  'udl-planner': () => import('./summaries/udlPlan.ts'),
 };
 
 /** Says nothing: for kinds without summary, and when one cannot be loaded. */

@@ -38,4 +38,5 @@ export const summaryWords = {
   prevention: (has: number, add: number, cells: number) => (has + add === 0 ? 'nog geen actie geplaatst' : `${has} acties die bestaan en ${add} om toe te voegen, in ${cells} van de 16 vakken`),
   /** @param scale where one stood on one's own scale */
   questions: (compared: number, total: number, scale?: number) => `${compared} van de ${total} leerlingen beantwoord met een eigen vraag${scale === undefined ? '' : `, zelf op ${scale}`}`,
+  udl: (choices: number, barriers: number, covered: number) => (choices + barriers === 0 ? 'nog geen drempel of keuze' : `${choices === 1 ? '1 keuze' : `${choices} keuzes`} uitgewerkt, ${covered} van de ${barriers} drempels gedekt`),
 } as const;

@@ -28,6 +28,7 @@ import { request } from './verzoek.ts';
 import { preventionPlan } from './preventieplanner.ts';
 import { questionFan } from './vragenwaaier.ts';
 import { firstSteps } from './eerste-stap.ts';
+import { udlPlan } from './udl-planner.ts';
 import type { Breach, ExerciseKindOf, Outside } from './kind.ts';
 
 /** Every kind of exercise, by the word that an author writes after `kind:`. A new kind is one file and two lines here. */
@@ -61,6 +62,7 @@ const kinds = {
   preventieplanner: preventionPlan,
   vragenwaaier: questionFan,
   'eerste-stap': firstSteps,
+  'udl-planner': udlPlan,
 };
 
 export const exerciseSchema = z.discriminatedUnion('kind', [
@@ -93,6 +95,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds.preventieplanner.schema,
   kinds.vragenwaaier.schema,
   kinds['eerste-stap'].schema,
+  kinds['udl-planner'].schema,
 ] as const);
 
 export type Exercise = z.infer<typeof exerciseSchema>;

@@ -85,6 +85,10 @@ const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/FirstSteps/model.ts'), import('../../widgets/FirstSteps/sheet.ts')]);
     return maker(parse, sheetOf);
   },
+  'udl-planner': async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/UdlPlan/model.ts'), import('../../widgets/UdlPlan/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
 };
 
 /** Something a student made in a lesson. */

@@ -1,0 +1,2 @@
+export { UdlOnPaper } from './Paper.tsx';
+export { UdlPlan } from './UdlPlan.tsx';
