@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useAttempts } from '../../learner/preact.ts';
 import { needsBuilder as text } from '../../text/needsBuilder.ts';
-import { Again, Keep, type Links, OtherTab, ReadOn, SaveStatus, SheetView, sheetAsText, useLanding } from '../kit/index.ts';
-import { change, emptyState, type Exercise, parse, pupilsOf, type State, workOn } from './model.ts';
+import { Again, Items, Keep, type Links, OtherTab, ReadOn, SaveStatus, SheetView, sheetAsText, useLanding } from '../kit/index.ts';
+import { change, emptyState, type Exercise, finished, isBegun, labelOf, parse, type Pupil as Someone, pupilsOf, type State, workOn } from './model.ts';
 import { Pupil } from './Pupil.tsx';
-import { Pupils } from './Pupils.tsx';
 import { nameOf, pupilSheet, sheetOf } from './sheet.ts';
+import '../kit/printsSheet.css';
 import './needsBuilder.css';
 
 export type CaseLinks = Readonly<Record<string, { href: string; name: string }>>;
@@ -32,12 +32,23 @@ export function NeedsBuilder({ exercise, links, cases }: Props) {
     // The pupil on screen alone is no attempt: it is stored with something written.
     if (handle?.current.get()) set({ ...latest(), at: to });
   };
+  const itemOf = (one: Someone) => {
+    const work = workOn(state, one.id);
+    const count = finished(exercise, work, 'needs').length;
+    const stand = count > 0 ? text.states.needs(count) : isBegun(work) ? text.states.begun : text.states.fresh;
+    return {
+      id: one.id,
+      title: one.start?.name ?? (work.name.trim() || text.own(one.own!)),
+      state: [labelOf(exercise, one)?.name, stand].filter((part) => part).join(' · '),
+      begun: isBegun(work),
+    };
+  };
   const sheet = pupilSheet(exercise, state, pupil);
   const changedAt = current?.at ?? 0;
   return (
-    <div class="needs">
+    <div class="needs prints-sheet" data-empty={sheet.length === 0}>
       <div class={loaded ? undefined : 'needs-js'} inert={!loaded} aria-busy={!loaded}>
-        <Pupils exercise={exercise} state={state} pupils={pupils} at={at} onGo={go} />
+        <Items label={text.pupils} items={pupils.map(itemOf)} at={at} onGo={go} />
         <h4 ref={title} tabIndex={-1}>
           {nameOf(exercise, state, pupil)}
         </h4>
@@ -52,14 +63,14 @@ export function NeedsBuilder({ exercise, links, cases }: Props) {
         />
         <ReadOn readOn={exercise.readOn} links={links} />
         {sheet.length > 0 && (
-          <div class="needs-sheet">
-            <h5>{text.take}</h5>
+          <>
+            <h5 class="needs-take">{text.take}</h5>
             <Keep paperOnly file={text.file(changedAt)} content={() => sheetAsText(exercise.title, sheetOf(exercise, latest(), changedAt))}>
               <h4>{text.sheet(nameOf(exercise, state, pupil))}</h4>
               <p class="status">{text.on(changedAt)}</p>
               <SheetView sheet={sheet.slice(1)} />
             </Keep>
-          </div>
+          </>
         )}
         {current && (
           <Again

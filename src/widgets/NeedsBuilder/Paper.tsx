@@ -9,7 +9,7 @@ export function NeedsOnPaper({ exercise }: { exercise: Exercise }) {
     { title: exercise.supportTitle, lead: exercise.supportLead, stems: exercise.support },
   ];
   return (
-    <div class="needs-paper no-js">
+    <div class="needs-paper on-paper-only no-js">
       <p>{text.paper}</p>
       <ol>
         {steps.map(({ id, title, prompt }) => (

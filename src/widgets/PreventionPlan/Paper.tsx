@@ -4,7 +4,7 @@ import type { Exercise } from './model.ts';
 /** The grid on paper, without JavaScript: an example or more in every cell. */
 export function PreventionOnPaper({ exercise: { levels, domains, examples, ground, reflections } }: { exercise: Exercise }) {
   return (
-    <div class="plan-paper no-js">
+    <div class="plan-paper on-paper-only no-js">
       <p>{text.paper}</p>
       {[...levels].reverse().map((level) => (
         <section key={level.id}>

@@ -7,6 +7,7 @@ import { Cell } from './Cell.tsx';
 import { Grid } from './Grid.tsx';
 import { emptyState, type Exercise, isEmpty, parse, type State } from './model.ts';
 import { sheetOf, toCsv } from './sheet.ts';
+import '../kit/printsSheet.css';
 import './preventionPlan.css';
 
 interface Props {
@@ -38,7 +39,7 @@ export function PreventionPlan({ exercise, links }: Props) {
   const { ground, levels, domains, reflections } = exercise;
   const [level, domain] = [levels[here.level]!, domains[here.domain]!];
   return (
-    <div class="plan">
+    <div class="plan prints-sheet" data-empty={isEmpty(state)}>
       <div class={loaded ? undefined : 'needs-js'} inert={!loaded} aria-busy={!loaded}>
         <p class="status no-print">{text.gridNote}</p>
         <Grid exercise={exercise} state={state} level={here.level} domain={here.domain} onCell={go} onDomain={(to) => show(here.level, to)} />
@@ -55,8 +56,8 @@ export function PreventionPlan({ exercise, links }: Props) {
         </section>
         <ReadOn readOn={exercise.readOn} links={links} />
         {!isEmpty(state) && (
-          <section class="plan-part">
-            <h4 class="no-print">{text.keep}</h4>
+          <>
+            <h4 class="plan-keep">{text.keep}</h4>
             <Keep paperOnly file={text.file(at, 'txt')} content={() => sheetAsText(exercise.title, sheetOf(exercise, latest(), at))}>
               <h4>{exercise.title}</h4>
               <div class="plan-paper-picture">
@@ -77,7 +78,7 @@ export function PreventionPlan({ exercise, links }: Props) {
               </button>
               <span class="status">{text.csvNote}</span>
             </p>
-          </section>
+          </>
         )}
         <Announcer message={said} />
         {current && (
