@@ -40,6 +40,7 @@ const summaries: { [K in ExerciseKind]?: Load<K> } = {
   vragenwaaier: () => import('./summaries/questionFan.ts'),
   'eerste-stap': () => import('./summaries/firstSteps.ts'),
   'udl-planner': () => import('./summaries/udlPlan.ts'),
+  topoi: () => import('./summaries/topoi.ts'),
 };
 
 /** Says nothing: for kinds without summary, and when one cannot be loaded. */

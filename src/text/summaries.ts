@@ -39,4 +39,6 @@ export const summaryWords = {
   /** @param scale where one stood on one's own scale */
   questions: (compared: number, total: number, scale?: number) => `${compared} van de ${total} leerlingen beantwoord met een eigen vraag${scale === undefined ? '' : `, zelf op ${scale}`}`,
   udl: (choices: number, barriers: number, covered: number) => (choices + barriers === 0 ? 'nog geen drempel of keuze' : `${choices === 1 ? '1 keuze' : `${choices} keuzes`} uitgewerkt, ${covered} van de ${barriers} drempels gedekt`),
+  /** @param overlooked names of windows someone looks past */
+  windows: (compared: number, total: number, overlooked: readonly string[]) => `${compared} van de ${total} gesprekken bekeken${overlooked.length > 0 ? `; langs deze vensters kijk je makkelijker: ${overlooked.join(', ')}` : ''}`,
 } as const;

@@ -29,6 +29,7 @@ import { preventionPlan } from './preventieplanner.ts';
 import { questionFan } from './vragenwaaier.ts';
 import { firstSteps } from './eerste-stap.ts';
 import { udlPlan } from './udl-planner.ts';
+import { topoi } from './topoi.ts';
 import type { Breach, ExerciseKindOf, Outside } from './kind.ts';
 
 /** Every kind of exercise, by the word that an author writes after `kind:`. A new kind is one file and two lines here. */
@@ -63,6 +64,7 @@ const kinds = {
   vragenwaaier: questionFan,
   'eerste-stap': firstSteps,
   'udl-planner': udlPlan,
+  topoi,
 };
 
 export const exerciseSchema = z.discriminatedUnion('kind', [
@@ -96,6 +98,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds.vragenwaaier.schema,
   kinds['eerste-stap'].schema,
   kinds['udl-planner'].schema,
+  kinds.topoi.schema,
 ] as const);
 
 export type Exercise = z.infer<typeof exerciseSchema>;

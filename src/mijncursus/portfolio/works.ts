@@ -89,6 +89,10 @@ const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/UdlPlan/model.ts'), import('../../widgets/UdlPlan/sheet.ts')]);
     return maker(parse, sheetOf);
   },
+  topoi: async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Topoi/model.ts'), import('../../widgets/Topoi/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
 };
 
 /** Something a student made in a lesson. */

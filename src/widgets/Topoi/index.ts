@@ -1,0 +1,2 @@
+export { TopoiOnPaper } from './Paper.tsx';
+export { Topoi } from './Topoi.tsx';
