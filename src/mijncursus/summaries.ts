@@ -41,6 +41,7 @@ const summaries: { [K in ExerciseKind]?: Load<K> } = {
   'eerste-stap': () => import('./summaries/firstSteps.ts'),
   'udl-planner': () => import('./summaries/udlPlan.ts'),
   topoi: () => import('./summaries/topoi.ts'),
+  reactiekeuze: () => import('./summaries/reactions.ts'),
 };
 
 /** Says nothing: for kinds without summary, and when one cannot be loaded. */

@@ -30,6 +30,7 @@ import { questionFan } from './vragenwaaier.ts';
 import { firstSteps } from './eerste-stap.ts';
 import { udlPlan } from './udl-planner.ts';
 import { topoi } from './topoi.ts';
+import { reactions } from './reactiekeuze.ts';
 import type { Breach, ExerciseKindOf, Outside } from './kind.ts';
 
 /** Every kind of exercise, by the word that an author writes after `kind:`. A new kind is one file and two lines here. */
@@ -65,6 +66,7 @@ const kinds = {
   'eerste-stap': firstSteps,
   'udl-planner': udlPlan,
   topoi,
+  reactiekeuze: reactions,
 };
 
 export const exerciseSchema = z.discriminatedUnion('kind', [
@@ -99,6 +101,7 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   kinds['eerste-stap'].schema,
   kinds['udl-planner'].schema,
   kinds.topoi.schema,
+  kinds.reactiekeuze.schema,
 ] as const);
 
 export type Exercise = z.infer<typeof exerciseSchema>;

@@ -93,6 +93,10 @@ const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
     const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Topoi/model.ts'), import('../../widgets/Topoi/sheet.ts')]);
     return maker(parse, sheetOf);
   },
+  reactiekeuze: async () => {
+    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Reactions/model.ts'), import('../../widgets/Reactions/sheet.ts')]);
+    return maker(parse, sheetOf);
+  },
 };
 
 /** Something a student made in a lesson. */

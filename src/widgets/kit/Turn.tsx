@@ -15,6 +15,8 @@ interface Props {
   name: string;
   /** why the answer cannot be checked yet; undefined when it can */
   missing: string | undefined;
+  /** words on the button that checks, where "Kijk na" does not fit */
+  checkLabel?: string;
   onCheck: () => void;
   onNext: () => void;
   /** the item and its controls */
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** One item on screen: its place in the round, its controls, and either "Kijk na" or the explanation with "Volgende". */
-export function Turn({ what, place, answered, titleRef, name, missing, onCheck, onNext, children, explanation }: Props) {
+export function Turn({ what, place, answered, titleRef, name, missing, checkLabel = kit.check, onCheck, onNext, children, explanation }: Props) {
   const reading = place.explained !== undefined;
   const number = reading ? answered : answered + 1;
   return (
@@ -47,7 +49,7 @@ export function Turn({ what, place, answered, titleRef, name, missing, onCheck, 
         <div class="needs-js">
           <p class="actions">
             <button type="button" aria-disabled={missing !== undefined} aria-describedby={missing && `${name}-mist`} onClick={() => missing === undefined && onCheck()}>
-              {kit.check}
+              {checkLabel}
             </button>
             {missing && (
               <span class="status" id={`${name}-mist`}>

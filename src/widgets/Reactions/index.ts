@@ -1,0 +1,3 @@
+/** Door of choosing a reaction. */
+export { ReactionsOnPaper } from './Paper.tsx';
+export { Reactions } from './Reactions.tsx';
