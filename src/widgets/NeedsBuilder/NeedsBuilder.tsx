@@ -46,7 +46,7 @@ export function NeedsBuilder({ exercise, links, cases }: Props) {
   const sheet = pupilSheet(exercise, state, pupil);
   const changedAt = current?.at ?? 0;
   return (
-    <div class="needs prints-sheet" data-empty={sheet.length === 0}>
+    <div class="needs prints-sheet" data-empty={sheet.length === 0} data-paired={exercise.labels.length > 0 || undefined}>
       <div class={loaded ? undefined : 'needs-js'} inert={!loaded} aria-busy={!loaded}>
         <Items label={text.pupils} items={pupils.map(itemOf)} at={at} onGo={go} />
         <h4 ref={title} tabIndex={-1}>
