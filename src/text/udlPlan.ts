@@ -56,5 +56,5 @@ export const udlPlan = {
   again: 'Plan een andere les',
   source: 'Naar de UDL-richtlijnen 3.0 van CAST (2024), in onze woorden; de nummers zijn de hunne.',
 
-  paper: 'Neem een les die je nog moet geven. Schrijf het doel op, kies hoogstens vier drempels en zoek per principe één weg.',
+  paper: 'Neem een les die je nog moet geven. Schrijf het doel op, kies hoogstens vijf drempels en zoek per principe één weg.',
 } as const;
