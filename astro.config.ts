@@ -26,7 +26,7 @@ export default defineConfig({
     mdx(),
     preact(),
     // Sitemaps hold absolute addresses, so there is one only when the address of the site is known.
-    ...(SITE_URL ? [sitemap({ filter: (page) => !page.includes('/antwoord/') })] : []),
+    ...(SITE_URL ? [sitemap({ filter: (page) => !/\/(?:antwoord|projectie)\//.test(page) })] : []),
     searchIndex(),
   ],
   markdown: {

@@ -164,11 +164,15 @@ export function lessonDeck({ title, summary, kicker, goals, content, exercise, l
     const heading = blocks.find(({ tagName }) => /^h[2-6]$/.test(tagName));
     if (heading?.tagName === 'h2') section = { slug: String(heading.properties.id ?? ''), title: words(heading) };
     const shown = blocks.filter((block) => block !== heading && !isNote(block)).map((block) => clean(block, lead));
-    const only = shown.length === 1 && (shown[0]!.tagName === 'ul' || shown[0]!.tagName === 'ol') ? shown[0]! : undefined;
-    const items = only ? elements(only.children) : shown;
     const head = data(node, 'title') ?? (heading ? words(heading) : (section?.title ?? title));
-    const body = kind === 'samen' ? shown : only ? [{ ...only, children: stepwise(items) }] : stepwise(shown);
-    add({ kind, title: head, ...(head !== section?.title && section ? { kicker: section.title } : {}), body, steps: kind === 'stappen' ? Math.max(1, items.length) : 1 }, inSection(kind === 'samen' ? 'samen' : 'stappen'));
+    const opening = { kind, title: head, ...(head !== section?.title && section ? { kicker: section.title } : {}) };
+    // What an author keeps together stays together; steps may need more slides.
+    for (const page of kind === 'samen' ? [shown] : pack(shown)) {
+      const list = page.length === 1 && ['ul', 'ol'].includes(page[0]!.tagName) ? page[0]! : undefined;
+      const items = list ? elements(list.children) : page;
+      const body = kind === 'samen' ? page : list ? [{ ...list, children: stepwise(items) }] : stepwise(page);
+      add({ ...opening, body, steps: kind === 'stappen' ? Math.max(1, items.length) : 1 }, inSection(kind));
+    }
     blocks.filter(isNote).forEach(note);
   };
 

@@ -167,11 +167,13 @@ export function startPresenter(slides: readonly PageSlide[], session: string): v
   deck.inert = true;
   document.body.prepend(place);
   let alone = false;
+  let heard = false;
   let shown = false;
   const show = openShow(slides, 'presenter', session, {
     other(role, there) {
       if (role !== 'screen') return;
       alone = !there;
+      heard ||= there;
       if (shown) draw();
     },
   });
@@ -179,6 +181,12 @@ export function startPresenter(slides: readonly PageSlide[], session: string): v
   show.listen(draw);
   draw();
   shown = true;
+  // A screen that is there answers at once; who hears nothing is alone.
+  setTimeout(() => {
+    if (heard) return;
+    alone = true;
+    draw();
+  }, 1500);
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
     const command = commandOf(event, placeOf(event.target));
