@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { caseSchema, chapterSchema, dialogueSchema, discussionSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonSchema, questionSchema, regulationSchema, techniquesSchema, termSchema } from './authoring/schemas/index.ts';
+import { caseSchema, chapterSchema, dialogueSchema, discussionSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonPlanSchema, lessonSchema, questionSchema, regulationSchema, techniquesSchema, termSchema } from './authoring/schemas/index.ts';
 
 /**
  * The collections of the course. The schemas (the authoring contract) live in src/authoring/schemas;
@@ -25,6 +25,7 @@ export const collections = {
   exercises: defineCollection({ loader: glob({ base: './content/oefeningen', pattern: '**/*.yaml', generateId: asWritten }), schema: exerciseSchema }),
   dialogues: defineCollection({ loader: glob({ base: './content/dialogen', pattern: '*.yaml', generateId: asWritten }), schema: dialogueSchema }),
   techniques: defineCollection({ loader: file('content/technieken.yaml'), schema: techniquesSchema.element }),
+  lessonPlans: defineCollection({ loader: glob({ base: './content/lesplannen', pattern: '*.yaml', generateId: asWritten }), schema: lessonPlanSchema }),
   terms: defineCollection({ loader: glob({ base: './content/begrippen', pattern: '*.md', generateId: asWritten }), schema: termSchema }),
   frameworks: defineCollection({ loader: file('content/kaders.yaml'), schema: frameworksSchema.element }),
   helplines: defineCollection({ loader: file('content/hulplijnen.yaml'), schema: helplinesSchema.element }),

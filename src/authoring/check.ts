@@ -4,9 +4,10 @@ import { analyse, countWords, stringsIn, type Analysis } from './analyse.ts';
 import { breachesOf, itemIdsOf, mentionsOf, readOnOf } from './exercises/index.ts';
 import { regulationProblems } from './regulation.ts';
 import { dialoguesProblems, turnIds } from './dialogue.ts';
+import { lessonPlanProblems } from './lesson-plan.ts';
 import type { RawContent, RawFile } from './load.ts';
 import {
-  caseSchema, chapterSchema, dialogueSchema, discussionSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonSchema, questionSchema, regulationSchema, techniquesSchema, termSchema,
+  caseSchema, chapterSchema, dialogueSchema, discussionSchema, exerciseSchema, frameworksSchema, helplinesSchema, lessonPlanSchema, lessonSchema, questionSchema, regulationSchema, techniquesSchema, termSchema,
   type Case, type CaseQuestion, type Discussion, type Exercise, type ExerciseOf, type Lesson, type Term,
 } from './schemas/index.ts';
 
@@ -73,6 +74,7 @@ export function checkContent(content: RawContent, figures: ReadonlySet<string>):
   const helplines = accept(content.helplines, helplinesSchema).flatMap(({ data }) => data.map(({ id }) => id));
   const regulation = accept(content.regulation, regulationSchema);
   const dialogues = accept(content.dialogues, dialogueSchema);
+  const lessonPlans = accept(content.lessonPlans, lessonPlanSchema);
   const techniques = accept(content.techniques, techniquesSchema).flatMap(({ data }) => data.map(({ id }) => id));
 
   const unique = <T>(entries: Entry<T>[], idOf: (entry: Entry<T>) => string) => {
@@ -122,6 +124,7 @@ export function checkContent(content: RawContent, figures: ReadonlySet<string>):
   for (const { raw, data } of exercises) problems.push(...checkExercise(raw, data, index));
   const talks = exercises.filter((entry): entry is Entry<ExerciseOf<'gesprek'>> => entry.data.kind === 'gesprek');
   problems.push(...dialoguesProblems(dialogues, techniques, talks, index));
+  problems.push(...lessonPlanProblems(lessonPlans, { ...index, chapters: new Map(chapters.map(({ data }) => [data.id, data.number])) }));
   for (const { raw, data } of terms) {
     problems.push(
       ...unknown(raw.file, 'related', data.related, index.terms, 'begrip'),

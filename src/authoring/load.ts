@@ -28,6 +28,7 @@ export interface RawContent {
   regulation: RawFile[];
   dialogues: RawFile[];
   techniques: RawFile[];
+  lessonPlans: RawFile[];
   guides: RawFile[];
   /** Citation keys of bibliografie.bib. */
   bibliography: Set<string>;
@@ -49,6 +50,7 @@ const places = {
   regulation: 'regelgeving.yaml',
   dialogues: 'dialogen/*.yaml',
   techniques: 'technieken.yaml',
+  lessonPlans: 'lesplannen/*.yaml',
   guides: 'handleiding/*.md',
 } as const;
 
@@ -105,14 +107,14 @@ export async function loadContent(root: string, label = 'content'): Promise<RawC
     );
     return files.filter((file) => file !== undefined);
   };
-  const [chapters, lessons, cases, questions, discussions, exercises, terms, frameworks, helplines, regulation, dialogues, techniques, guides] = await Promise.all([
+  const [chapters, lessons, cases, questions, discussions, exercises, terms, frameworks, helplines, regulation, dialogues, techniques, lessonPlans, guides] = await Promise.all([
     read(places.chapters), read(places.lessons), read(places.cases), read(places.questions), read(places.discussions),
-    read(places.exercises), read(places.terms), read(places.frameworks), read(places.helplines), read(places.regulation), read(places.dialogues), read(places.techniques), read(places.guides),
+    read(places.exercises), read(places.terms), read(places.frameworks), read(places.helplines), read(places.regulation), read(places.dialogues), read(places.techniques), read(places.lessonPlans), read(places.guides),
   ]);
   const bib = await readOptional(path.join(root, 'bibliografie.bib'));
   const register = await readOptional(path.join(root, 'register.txt'));
   return {
-    chapters, lessons, cases, questions, discussions, exercises, terms, frameworks, helplines, regulation, dialogues, techniques, guides,
+    chapters, lessons, cases, questions, discussions, exercises, terms, frameworks, helplines, regulation, dialogues, techniques, lessonPlans, guides,
     bibliography: new Set([...bib.matchAll(/^\s*@\w+\s*\{\s*([^,\s]+)\s*,/gm)].map((match) => match[1]!)),
     register: register.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')),
     problems,

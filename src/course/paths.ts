@@ -23,6 +23,7 @@ export const paths = {
   myCourse: () => to('/mijn-cursus/'),
   certificate: () => to('/mijn-cursus/bewijs/'),
   guide: (name: 'student' | 'lesgever' | 'auteur') => to(`/handleiding/${name}/`),
+  lessonPlans: () => to('/handleiding/lesgever/lesplannen/'),
   references: () => to('/bronnen/'),
   regulation: () => to('/naslag/regelgeving/'),
   about: () => to('/over/'),

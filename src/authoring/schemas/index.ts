@@ -3,6 +3,7 @@ export * from './common.ts';
 export * from './lesson.ts';
 export { caseSchema, questionSchema, type Case, type CaseQuestion } from './case.ts';
 export { discussionMinutes, discussionSchema, type Discussion } from './discussion.ts';
+export { lessonPlanSchema, sessionMinutes, type LessonPlans, type ScreenItem } from './lesson-plan.ts';
 export { dialogueSchema, techniquesSchema, type Dialogue, type Technique } from './dialogue.ts';
 export * from './term.ts';
 export { regulationSchema, type Regulation } from './regulation.ts';
