@@ -5,7 +5,7 @@ export const needsBuilder = {
   pupils: 'Over wie gaat het?',
   own: (number: number) => (number === 1 ? 'Een leerling die je kent' : `Nog een leerling (${number})`),
   ownNamed: (name: string) => `${name}, een leerling die je kent`,
-  states: { fresh: 'nog niets geschreven', begun: 'je schrijft', needs: (count: number) => (count === 1 ? '1 behoefte' : `${count} behoeften`) },
+  states: { fresh: 'nog leeg', begun: 'je schrijft', needs: (count: number) => (count === 1 ? '1 behoefte' : `${count} behoeften`) },
   madeUp: 'Deze leerling is verzonnen.',
   fromCase: (name: string) => `Uit de casus: lees het portret van ${name}`,
   name: 'Letter of bijnaam',
@@ -27,7 +27,7 @@ export const needsBuilder = {
   removed: (sentence: string) => `“${sentence} …” is weg.`,
   putBack: 'Zet terug',
   many: (count: number) => `Je hebt ${count} zinnen. Welke twee of drie houden je collega’s vol? Haal de andere gerust weg.`,
-  sentence: (lead: string, stem: string) => `${lead} ${stem} …`,
+  sentence: (lead: string, stem: string) => `${lead}: ${stem} …`,
 
   agreement: 'Eén afspraak',
   about: 'Met welke zin begin je?',

@@ -54,6 +54,7 @@ export const udlPlan = {
   on: (at: number) => `Ingevuld op ${kit.day(at)}`,
   file: (at: number) => `udl-plan-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
   again: 'Plan een andere les',
+  sheetSource: 'Naar de UDL-richtlijnen 3.0 van CAST (2024).',
   source: 'Naar de UDL-richtlijnen 3.0 van CAST (2024), in onze woorden; de nummers zijn de hunne.',
 
   paper: 'Neem een les die je nog moet geven. Schrijf het doel op, kies hoogstens vijf drempels en zoek per principe één weg.',

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { needsBuilder as text } from '../../text/needsBuilder.ts';
 import { Again, Items, Keep, type Links, OtherTab, ReadOn, SaveStatus, SheetView, sheetAsText, useLanding } from '../kit/index.ts';
 import { change, emptyState, type Exercise, finished, isBegun, labelOf, parse, type Pupil as Someone, pupilsOf, type State, workOn } from './model.ts';

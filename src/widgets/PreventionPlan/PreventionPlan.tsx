@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { preventionPlan as text } from '../../text/preventionPlan.ts';
 import { Again, Announcer, Keep, type Links, OtherTab, ReadOn, SaveStatus, SheetView, TextField, download, sheetAsText, useLanding } from '../kit/index.ts';
 import { BalancePicture, BalanceView } from './Balance.tsx';

@@ -30,6 +30,6 @@ export function sheetOf(exercise: Exercise, state: State, at: number): Sheet {
     }),
     ...(open.length > 0 && choices.length > 0 ? [{ is: 'note', text: text.sheetOpen(open) } as const] : []),
     ...written(exercise.rest, state.rest),
-    ...(choices.length > 0 ? [{ is: 'note', text: text.source } as const] : []),
+    ...(choices.length > 0 ? [{ is: 'note', text: text.sheetSource } as const] : []),
   ];
 }

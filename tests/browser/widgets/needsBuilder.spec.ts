@@ -16,7 +16,7 @@ const press = (widget: Locator, name: string) => widget.getByRole('button', { na
 /** Begins a help sentence and finishes it. */
 async function need(page: Page, widget: Locator, lead: string, { text }: { text: string }, rest: string): Promise<void> {
   await press(widget, `+ ${text} …`);
-  const field = box(widget, `${lead} ${text} …`);
+  const field = box(widget, `${lead}: ${text} …`);
   await expect(field).toBeFocused();
   await page.keyboard.type(rest);
 }
@@ -38,7 +38,7 @@ test('from a fact to an agreement with the keyboard, with a reload in between, a
   await saved(widget);
   await page.reload();
   widget = await openWidget(page, fact.id);
-  await expect(box(widget, `${fromFact.needsLead} ${stem.text} …`)).toHaveValue('uit één stap bestaat.');
+  await expect(box(widget, `${fromFact.needsLead}: ${stem.text} …`)).toHaveValue('uit één stap bestaat.');
   await press(widget, `Haal “${stem.text} …” weg`);
   await expect(widget.getByRole('button', { name: 'Zet terug' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -58,7 +58,7 @@ test('from a fact to an agreement with the keyboard, with a reload in between, a
 
 test('a pupil one knows gets a letter, and a full name is pointed at', async ({ page }) => {
   const widget = await openWidget(page, fact.id, fact.address);
-  await press(widget, 'Een leerling die je kent nog niets geschreven');
+  await press(widget, 'Een leerling die je kent nog leeg');
   await expect(widget.getByText(fromFact.privacy)).toBeVisible();
   await box(widget, 'Letter of bijnaam').fill('Jan Peeters');
   await expect(widget.getByText('Dit lijkt een volledige naam.')).toBeVisible();
