@@ -1,7 +1,7 @@
 /**
  * What the course remembers. Views import from here, or from one of the doors when bytes count:
  * `answers/`, `attempts/`, `notes/`, `progress/`; `backup/` only with a dynamic import, when it is used.
- * Hooks for views are in `preact.ts`.
+ * Hooks for views are in `preact/`.
  */
 export * from './answers/index.ts';
 export * from './attempts/index.ts';

@@ -47,7 +47,7 @@ export const decisionTree = {
     `Kaart van de boom, met ${steps} stappen in de fasen van het zorgcontinuüm en ${endings} eindpunten. Jouw weg loopt langs ${way.length === 1 ? `stap ${way[0]}` : `de stappen ${way.join(', ')}`}${ending ? ` en eindigt bij “${ending}”` : ''}. Dezelfde weg staat als lijst in “Je weg tot nu toe”.`,
   startAgain: 'Begin met alles opnieuw',
   progress: (done: number, total: number) => `${done} van ${total} situaties tot het einde gewandeld`,
-  paperNote: 'De boom in woorden. Neem een situatie en volg haar stap voor stap.',
+  paperNote: 'De boom in woorden. Neem een situatie, volg haar stap voor stap en zeg telkens zelf waarom de stap past.',
   paperWay: 'De weg die past',
   line: (label: string, items: readonly string[]) => `${label}: ${items.join('; ')}`,
 } as const;

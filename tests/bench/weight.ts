@@ -19,7 +19,7 @@ interface Weight {
   page: string;
   html: number;
   css: number;
-  /** Scripts loaded with the page. */
+  /** Scripts loaded with the page, and those it asks for by itself. */
   js: number;
   /** Scripts of the islands, with all they import. */
   islands: number;
@@ -42,6 +42,29 @@ function withImports(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
+/**
+ * What a lesson asks for by itself once it is there, without a widget or a hand: where the reader was, the offer of
+ * notes, and then whether there are any. Notes themselves come only for who has some.
+ */
+const soon = [/^(progress|notes)\./, /^has\./];
+
+/** These scripts and the ones they ask for by themselves, with all they import. */
+function withSoon(scripts: ReadonlySet<string>): Set<string> {
+  const all = new Set(scripts);
+  let from: Iterable<string> = scripts;
+  for (const wanted of soon) {
+    const found = new Set<string>();
+    for (const file of from) {
+      for (const [, name] of readFileSync(file, 'utf8').matchAll(/import\([`"']\.\/([^`"']+)[`"']\)/g)) {
+        if (wanted.test(name!)) for (const script of withImports(path.join(path.dirname(file), name!))) found.add(script);
+      }
+    }
+    for (const script of found) all.add(script);
+    from = found;
+  }
+  return all;
+}
+
 const onDisk = (url: string) => path.join(dist, url.slice(base.length).split('?')[0]!);
 const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + size(file), 0);
 
@@ -49,7 +72,8 @@ const sum = (files: Iterable<string>) => [...files].reduce((total, file) => tota
 export function weigh(file: string): Weight {
   const root = parse(readFileSync(file, 'utf8'));
   const styles = root.querySelectorAll('link[rel=stylesheet]').map((link) => onDisk(link.getAttribute('href')!));
-  const loaded = new Set(root.querySelectorAll('script[src]').flatMap((script) => [...withImports(onDisk(script.getAttribute('src')!))]));
+  const scripts = new Set(root.querySelectorAll('script[src]').flatMap((script) => [...withImports(onDisk(script.getAttribute('src')!))]));
+  const loaded = root.querySelector('[data-lesson]') ? withSoon(scripts) : scripts;
   const islands = new Set<string>();
   for (const island of root.querySelectorAll('astro-island')) {
     for (const name of ['component-url', 'renderer-url', 'before-hydration-url']) {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { barriers as text } from '../../text/barriers.ts';
 import { Again, Announcer, Keep, type Links, OtherTab, Parts, ReadOn, SaveStatus, SheetView, sheetAsText, useLanding } from '../kit/index.ts';
 import { Comparison } from './Comparison.tsx';

@@ -1,6 +1,6 @@
 import './conversation.css';
 import { useEffect, useState } from 'preact/hooks';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { conversation as text } from '../../text/conversation.ts';
 import { Announcer, type Links, OtherTab, ReadOn, SaveStatus, useLanding } from '../kit/index.ts';
 import { After } from './After.tsx';

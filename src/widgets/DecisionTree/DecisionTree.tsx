@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { decisionTree as text } from '../../text/decisionTree.ts';
 import { Again, type Links, OtherTab, SaveStatus, TextField, useLanding } from '../kit/index.ts';
 import { type Exercise, type State, choose, emptyState, goTo, isOver, onScreen, openWalk, ownId, parse, restart, situationOf, walkIn, wayOf, write } from './model.ts';

@@ -1,17 +1,20 @@
 import { decisionTree as text } from '../../text/decisionTree.ts';
-import { type Exercise, leadAt } from './model.ts';
+import type { Exercise } from './model.ts';
 
-/** The tree in words, and the situations with their way, without JavaScript. */
+/**
+ * The tree in words, and the situations with their way, without JavaScript. Why each step fits is left to say: the page
+ * would be too heavy with all of it twice.
+ */
 export function DecisionTreeOnPaper({ exercise: { steps, endings, situations } }: { exercise: Exercise }) {
   const target = (to: string) => steps.find(({ id }) => id === to)?.short ?? endings.find(({ id }) => id === to)!.short;
   return (
     <div class="no-js tree-paper">
       <p>{text.paperNote}</p>
       <ol>
-        {steps.map(({ id, title, decides, documents, heard, shown, choices }) => (
+        {steps.map(({ id, title, decides, documents, heard, choices }) => (
           <li key={id}>
             <p>
-              <strong>{title}</strong> {text.decides}: {decides}. {text.line(text.heard, heard)}. {text.line(text.documents, documents)}. {text.line(text.shown, shown)}.
+              <strong>{title}</strong> {text.decides}: {decides}. {text.line(text.heard, heard)}. {text.line(text.documents, documents)}.
             </p>
             <ul>
               {choices.map((choice) => (
@@ -40,7 +43,7 @@ export function DecisionTreeOnPaper({ exercise: { steps, endings, situations } }
               const here = steps.find(({ id }) => id === step)!;
               return (
                 <li key={step}>
-                  {here.title} {here.choices.find(({ id }) => id === choice)!.text}. {leadAt(situation, step)!.why}
+                  {here.title} {here.choices.find(({ id }) => id === choice)!.text}.
                 </li>
               );
             })}

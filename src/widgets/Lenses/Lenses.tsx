@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { lenses as text } from '../../text/lenses.ts';
 import { Again, Announcer, Keep, type Links, OtherTab, Parts, SaveStatus, SheetView, sheetAsText, useLanding } from '../kit/index.ts';
 import { sheetOf } from './sheet.ts';

@@ -1,6 +1,6 @@
 import './roleMatrix.css';
 import { useRef } from 'preact/hooks';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { kit } from '../../text/kit.ts';
 import { roleMatrix as text } from '../../text/roleMatrix.ts';
 import { Again, Keep, type Links, OtherTab, ReadOn, SaveStatus, sheetAsText, useLanding } from '../kit/index.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { statements as text } from '../../text/statements.ts';
 import { Again, Announcer, Keep, type Links, OtherTab, Rating, SaveStatus, SheetView, TextField, sheetAsText, useLanding } from '../kit/index.ts';
 import { sheetOf } from './sheet.ts';

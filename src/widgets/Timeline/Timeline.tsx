@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { timeline as text } from '../../text/timeline.ts';
 import { Announcer, type Links, OtherTab, SaveStatus, TextField, download, printOnly, sheetAsText } from '../kit/index.ts';
 import { Card, type Cases, type Sources } from './Card.tsx';

@@ -1,5 +1,5 @@
 import './traject.css';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { traject as text } from '../../text/traject.ts';
 import { Again, firstAnswers, OtherTab, ReadOn, type Links, Results, SaveStatus, useLanding } from '../kit/index.ts';
 import { Cards } from './Cards.tsx';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { useAttempts } from '../../learner/preact.ts';
+import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { weighing as text } from '../../text/weighing.ts';
 import { Again, type Links, OtherTab, SaveStatus, useLanding } from '../kit/index.ts';
 import { Balance } from './Balance.tsx';

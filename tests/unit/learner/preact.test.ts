@@ -2,7 +2,8 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { useAnswer, useAttempts } from '../../../src/learner/preact.ts';
+import { useAnswer } from '../../../src/learner/preact/useAnswer.ts';
+import { useAttempts } from '../../../src/learner/preact/useAttempts.ts';
 
 const prompt = { text: 'Welke domeinen zie je?' };
 
