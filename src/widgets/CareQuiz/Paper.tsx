@@ -3,7 +3,7 @@ import { ourAnswer } from './answers.ts';
 import { type Item, type Quiz, drawRound, stepsOf } from './model.ts';
 
 /** How many situations a page can carry twice: once here, once as data for the quiz itself. */
-const SHOWN = 10;
+const SHOWN = 8;
 
 /** Situations with our answers folded away, for who has no JavaScript. Static: it never runs in a browser. */
 export function CareQuizOnPaper({ exercise: quiz }: { exercise: Quiz }) {

@@ -11,10 +11,10 @@ export function DecisionTreeOnPaper({ exercise: { steps, endings, situations } }
     <div class="no-js tree-paper">
       <p>{text.paperNote}</p>
       <ol>
-        {steps.map(({ id, title, decides, documents, heard, choices }) => (
+        {steps.map(({ id, title, decides, heard, choices }) => (
           <li key={id}>
             <p>
-              <strong>{title}</strong> {text.decides}: {decides}. {text.line(text.heard, heard)}. {text.line(text.documents, documents)}.
+              <strong>{title}</strong> {text.decides}: {decides}. {text.line(text.heard, heard)}.
             </p>
             <ul>
               {choices.map((choice) => (
