@@ -570,3 +570,19 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: 'Wis alles' })).toBeHidden();
   });
 });
+
+test('what is typed to confirm before the page runs is taken over', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((go) => (release = go));
+  await page.route('**/_astro/Erase.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./mijn-cursus/', { waitUntil: 'domcontentloaded' });
+  const field = page.locator('#wis-bevestiging');
+  await field.fill('wis alles');
+  await expect(page.locator('.my-erase button')).toHaveAttribute('aria-disabled', 'true');
+  release();
+  await expect(page.locator('.my-erase button')).toHaveAttribute('aria-disabled', 'false');
+  await expect(field).toHaveValue('wis alles');
+});

@@ -8,10 +8,13 @@ import { SaveButton } from './SaveButton.tsx';
 
 /** Erases everything, after a typed confirmation; a backup is offered first. */
 export function Erase() {
-  const [typed, setTyped] = useState('');
+  // Undefined until the page runs, so that what was typed before that is taken over and not wiped.
+  const [typed, setTyped] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<{ text: string; failed?: boolean; over?: boolean }>();
   const outcome = useRef<HTMLParagraphElement>(null);
-  const sure = isConfirmed(typed, eraseWords.phrase);
+  const sure = isConfirmed(typed ?? '', eraseWords.phrase);
+  useLayoutEffect(() => setTyped(field.current?.value ?? ''), []);
   useLayoutEffect(() => {
     if (said?.over) outcome.current?.focus();
   }, [said]);
@@ -42,6 +45,7 @@ export function Erase() {
         <label for="wis-bevestiging">{eraseWords.label}</label>
         <input
           id="wis-bevestiging"
+          ref={field}
           type="text"
           autocomplete="off"
           autocapitalize="off"
