@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { lenses as text } from '../../text/lenses.ts';
-import { Again, Announcer, Keep, type Links, OtherTab, Parts, SaveStatus, SheetView, sheetAsText, useLanding } from '../kit/index.ts';
+import { Announcer, Foot, Keep, type Links, Parts, sheetAsText, SheetView, usePlaces } from '../kit/index.ts';
 import { sheetOf } from './sheet.ts';
 import { type Lenses as Data, type State, emptyState, finishedIn, parse, progressOf, workOn } from './model.ts';
 import { Situation } from './Situation.tsx';
@@ -15,23 +15,16 @@ interface Props {
 
 /** Situations to look at through three lenses, one after another. */
 export function Lenses({ exercise, links }: Props) {
-  const { loaded, current, past, conflicts, status, set, again, handle } = useAttempts<State>(exercise.id, parse);
-  const state = current?.state ?? emptyState;
-  const [visited, visit] = useState<number>();
+  const attempts = useAttempts<State>(exercise.id, parse);
+  const { loaded, current, set } = attempts;
+  const places = usePlaces(attempts, emptyState);
+  const { state, latest, go } = places;
   const [said, say] = useState('');
-  const { ref: title, land } = useLanding<HTMLHeadingElement>();
   const { situations } = exercise;
-  const at = Math.min(visited ?? state.at ?? 0, situations.length - 1);
+  const at = Math.min(places.at, situations.length - 1);
   const situation = situations[at]!;
   const sheet = sheetOf(exercise, state);
 
-  const latest = () => handle?.current.get()?.state ?? emptyState;
-  const go = (to: number) => {
-    land();
-    visit(to);
-    // The situation on screen alone is no attempt: it is stored with something done.
-    if (handle?.current.get()) set({ ...latest(), at: to });
-  };
   return (
     <div class="lenses prints-sheet" data-empty={sheet.length === 0}>
       <div class={loaded ? undefined : 'needs-js'} inert={!loaded} aria-busy={!loaded}>
@@ -45,7 +38,7 @@ export function Lenses({ exercise, links }: Props) {
           at={at}
           onGo={go}
         />
-        <h4 ref={title} tabIndex={-1}>
+        <h4 ref={places.titleRef} tabIndex={-1}>
           {text.situation(at + 1, situation.title)}
         </h4>
         <Situation
@@ -64,19 +57,7 @@ export function Lenses({ exercise, links }: Props) {
           </Keep>
         )}
         <Announcer message={said} />
-        {finishedIn(exercise, state) > 0 && (
-          <Again
-            earlier={past.length}
-            label={text.again}
-            onAgain={() => {
-              again();
-              land();
-              visit(0);
-            }}
-          />
-        )}
-        <OtherTab revisions={conflicts} handle={handle} />
-        <SaveStatus status={status} />
+        <Foot attempts={attempts} label={text.again} onAgain={places.restart} begun={finishedIn(exercise, state) > 0} />
       </div>
     </div>
   );

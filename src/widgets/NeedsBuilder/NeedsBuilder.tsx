@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { needsBuilder as text } from '../../text/needsBuilder.ts';
-import { Again, Items, Keep, type Links, OtherTab, ReadOn, SaveStatus, SheetView, sheetAsText, useLanding } from '../kit/index.ts';
+import { Foot, Items, Keep, type Links, ReadOn, sheetAsText, SheetView, usePlaces } from '../kit/index.ts';
 import { change, emptyState, type Exercise, finished, isBegun, labelOf, parse, type Pupil as Someone, pupilsOf, type State, workOn } from './model.ts';
 import { Pupil } from './Pupil.tsx';
 import { nameOf, pupilSheet, sheetOf } from './sheet.ts';
@@ -18,20 +17,13 @@ interface Props {
 
 /** From what one sees of a pupil, or from a label, to what the pupil and the teacher need, and one agreement. */
 export function NeedsBuilder({ exercise, links, cases }: Props) {
-  const { loaded, current, past, conflicts, status, set, again, handle } = useAttempts<State>(exercise.id, parse);
-  const state = current?.state ?? emptyState;
-  const [visited, visit] = useState<number>();
-  const { ref: title, land } = useLanding<HTMLHeadingElement>();
+  const attempts = useAttempts<State>(exercise.id, parse);
+  const { loaded, current, set } = attempts;
+  const places = usePlaces(attempts, emptyState);
+  const { state, latest, go } = places;
   const pupils = pupilsOf(exercise, state);
-  const at = Math.min(visited ?? state.at ?? 0, pupils.length - 1);
+  const at = Math.min(places.at, pupils.length - 1);
   const pupil = pupils[at]!;
-  const latest = () => handle?.current.get()?.state ?? emptyState;
-  const go = (to: number) => {
-    land();
-    visit(to);
-    // The pupil on screen alone is no attempt: it is stored with something written.
-    if (handle?.current.get()) set({ ...latest(), at: to });
-  };
   const itemOf = (one: Someone) => {
     const work = workOn(state, one.id);
     const count = finished(exercise, work, 'needs').length;
@@ -49,7 +41,7 @@ export function NeedsBuilder({ exercise, links, cases }: Props) {
     <div class="needs prints-sheet" data-empty={sheet.length === 0} data-paired={exercise.labels.length > 0 || undefined}>
       <div class={loaded ? undefined : 'needs-js'} inert={!loaded} aria-busy={!loaded}>
         <Items label={text.pupils} items={pupils.map(itemOf)} at={at} onGo={go} />
-        <h4 ref={title} tabIndex={-1}>
+        <h4 ref={places.titleRef} tabIndex={-1}>
           {nameOf(exercise, state, pupil)}
         </h4>
         <Pupil
@@ -72,19 +64,7 @@ export function NeedsBuilder({ exercise, links, cases }: Props) {
             </Keep>
           </>
         )}
-        {current && (
-          <Again
-            earlier={past.length}
-            label={text.again}
-            onAgain={() => {
-              again();
-              land();
-              visit(0);
-            }}
-          />
-        )}
-        <OtherTab revisions={conflicts} handle={handle} />
-        <SaveStatus status={status} />
+        <Foot attempts={attempts} label={text.again} onAgain={places.restart} />
       </div>
     </div>
   );

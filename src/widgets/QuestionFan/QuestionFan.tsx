@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { questionFan as text } from '../../text/questionFan.ts';
-import { Again, Items, Keep, type Links, OtherTab, ReadOn, SaveStatus, SheetView, sheetAsText, useLanding } from '../kit/index.ts';
+import { Foot, Items, Keep, type Links, ReadOn, sheetAsText, SheetView, usePlaces } from '../kit/index.ts';
 import { Answer } from './Answer.tsx';
 import { Fan } from './Fan.tsx';
 import { change, choose, chosen, emptyState, type Exercise, isChecked, measure, parse, type State, workOn } from './model.ts';
@@ -16,22 +16,18 @@ interface Props {
 
 /** Kinds of solution-focused questions, things pupils say to answer with one, and a scale for oneself. */
 export function QuestionFan({ exercise, links }: Props) {
-  const { loaded, current, past, conflicts, status, set, again, handle } = useAttempts<State>(exercise.id, parse);
-  const state = current?.state ?? emptyState;
-  const [visited, visit] = useState<number>();
-  const { ref: title, land } = useLanding<HTMLHeadingElement>();
+  const attempts = useAttempts<State>(exercise.id, parse);
+  const { loaded, current, past, set } = attempts;
+  const places = usePlaces(attempts, emptyState);
+  const { state, latest } = places;
   const asked = useRef(false);
   const { snippets } = exercise;
-  const at = Math.min(visited ?? state.at ?? 0, snippets.length - 1);
+  const at = Math.min(places.at, snippets.length - 1);
   const snippet = snippets[at]!;
   const work = workOn(state, snippet.id);
-  const latest = () => handle?.current.get()?.state ?? emptyState;
   const go = (to: number) => {
     asked.current = false;
-    land();
-    visit(to);
-    // The snippet on screen alone is no attempt: it is stored with something done.
-    if (handle?.current.get()) set({ ...latest(), at: to });
+    places.go(to);
   };
   const store = (next: State) => set({ ...next, at });
   const stand = (id: string) => {
@@ -47,7 +43,7 @@ export function QuestionFan({ exercise, links }: Props) {
         <section class="fan-part">
           <h4>{text.snippets}</h4>
           <Items label={text.list} items={snippets.map(({ id, title: name }) => ({ id, title: name, state: stand(id), begun: chosen(exercise, workOn(state, id)) !== undefined }))} at={at} onGo={go} />
-          <h5 ref={title} tabIndex={-1}>
+          <h5 ref={places.titleRef} tabIndex={-1}>
             {snippet.title}
           </h5>
           <Answer
@@ -85,19 +81,7 @@ export function QuestionFan({ exercise, links }: Props) {
             </Keep>
           </div>
         )}
-        {current && (
-          <Again
-            earlier={past.length}
-            label={text.again}
-            onAgain={() => {
-              again();
-              land();
-              visit(0);
-            }}
-          />
-        )}
-        <OtherTab revisions={conflicts} handle={handle} />
-        <SaveStatus status={status} />
+        <Foot attempts={attempts} label={text.again} onAgain={places.restart} />
       </div>
     </div>
   );

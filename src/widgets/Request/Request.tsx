@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { request as text } from '../../text/request.ts';
-import { Again, Items, Keep, type Links, OtherTab, ReadOn, SaveStatus, SheetView, sheetAsText, useLanding } from '../kit/index.ts';
+import { Foot, Items, Keep, type Links, ReadOn, sheetAsText, SheetView, usePlaces } from '../kit/index.ts';
 import { change, emptyState, type Exercise, isBegun, isWhole, itemsOf, parse, type State, stepsDone, type Work, workOn } from './model.ts';
 import { Rewrite } from './Rewrite.tsx';
 import { itemSheet, nameOf, sheetOf } from './sheet.ts';
@@ -14,29 +13,22 @@ interface Props {
 
 /** From a reproach to a request, in four steps. */
 export function Request({ exercise, links }: Props) {
-  const { loaded, current, past, conflicts, status, set, again, handle } = useAttempts<State>(exercise.id, parse);
-  const state = current?.state ?? emptyState;
-  const [visited, visit] = useState<number>();
-  const { ref: title, land } = useLanding<HTMLHeadingElement>();
+  const attempts = useAttempts<State>(exercise.id, parse);
+  const { loaded, current, set } = attempts;
+  const places = usePlaces(attempts, emptyState);
+  const { state, latest, go } = places;
   const items = itemsOf(exercise, state);
-  const at = Math.min(visited ?? state.at ?? 0, items.length - 1);
+  const at = Math.min(places.at, items.length - 1);
   const item = items[at]!;
-  const latest = () => handle?.current.get()?.state ?? emptyState;
   const stand = (work: Work) =>
     work.compared && isWhole(exercise, work) ? text.states.compared : isWhole(exercise, work) ? text.states.whole : isBegun(work) ? text.states.begun(stepsDone(exercise, work), exercise.steps.length) : text.states.fresh;
-  const go = (to: number) => {
-    land();
-    visit(to);
-    // The item on screen alone is no attempt: it is stored with something written.
-    if (handle?.current.get()) set({ ...latest(), at: to });
-  };
   const sheet = itemSheet(exercise, state, item);
   const changedAt = current?.at ?? 0;
   return (
     <div class="request">
       <div class={loaded ? undefined : 'needs-js'} inert={!loaded} aria-busy={!loaded}>
         <Items label={text.list} items={items.map((one) => ({ id: one.id, title: nameOf(exercise, one), state: stand(workOn(state, one.id)), begun: isBegun(workOn(state, one.id)) }))} at={at} onGo={go} />
-        <h4 ref={title} tabIndex={-1}>
+        <h4 ref={places.titleRef} tabIndex={-1}>
           {nameOf(exercise, item)}
         </h4>
         <Rewrite key={item.id} exercise={exercise} item={item} work={workOn(state, item.id)} onChange={(of) => set({ ...change(latest(), item.id, of(workOn(latest(), item.id))), at })} />
@@ -51,19 +43,7 @@ export function Request({ exercise, links }: Props) {
             </Keep>
           </div>
         )}
-        {current && (
-          <Again
-            earlier={past.length}
-            label={text.again}
-            onAgain={() => {
-              again();
-              land();
-              visit(0);
-            }}
-          />
-        )}
-        <OtherTab revisions={conflicts} handle={handle} />
-        <SaveStatus status={status} />
+        <Foot attempts={attempts} label={text.again} onAgain={places.restart} />
       </div>
     </div>
   );

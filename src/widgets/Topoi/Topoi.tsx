@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { topoi as text } from '../../text/topoi.ts';
-import { Again, Items, Keep, type Links, OtherTab, ReadOn, SaveStatus, SheetView, sheetAsText, useLanding } from '../kit/index.ts';
+import { Foot, Items, Keep, type Links, ReadOn, sheetAsText, SheetView, usePlaces } from '../kit/index.ts';
 import { Look } from './Look.tsx';
 import { change, emptyState, type Exercise, isBegun, isChecked, parse, reopen, type Situation, type State, workOn } from './model.ts';
 import { Overview } from './Overview.tsx';
@@ -15,20 +14,13 @@ interface Props {
 
 /** Through which of five windows is a talk stuck, and what would one say? */
 export function Topoi({ exercise, links }: Props) {
-  const { loaded, current, past, conflicts, status, set, again, handle } = useAttempts<State>(exercise.id, parse);
-  const state = current?.state ?? emptyState;
-  const [visited, visit] = useState<number>();
-  const { ref: title, land } = useLanding<HTMLHeadingElement>();
+  const attempts = useAttempts<State>(exercise.id, parse);
+  const { loaded, current, set } = attempts;
+  const places = usePlaces(attempts, emptyState);
+  const { state, latest, go } = places;
   const { situations } = exercise;
-  const at = Math.min(visited ?? state.at ?? 0, situations.length - 1);
+  const at = Math.min(places.at, situations.length - 1);
   const situation = situations[at]!;
-  const latest = () => handle?.current.get()?.state ?? emptyState;
-  const go = (to: number) => {
-    land();
-    visit(to);
-    // The situation on screen alone is no attempt: it is stored with something done.
-    if (handle?.current.get()) set({ ...latest(), at: to });
-  };
   const stand = (one: Situation) => {
     const work = workOn(state, one.id);
     return isChecked(exercise, one, work) ? text.states.done : isBegun(work) ? text.states.begun : text.states.fresh;
@@ -39,7 +31,7 @@ export function Topoi({ exercise, links }: Props) {
     <div class="topoi">
       <div class={loaded ? undefined : 'needs-js'} inert={!loaded} aria-busy={!loaded}>
         <Items label={text.list} items={situations.map((one) => ({ id: one.id, title: one.title, state: stand(one), begun: isBegun(workOn(state, one.id)) }))} at={at} onGo={go} />
-        <h4 ref={title} tabIndex={-1}>
+        <h4 ref={places.titleRef} tabIndex={-1}>
           {situation.title}
         </h4>
         <Look
@@ -49,7 +41,7 @@ export function Topoi({ exercise, links }: Props) {
           work={workOn(state, situation.id)}
           onChange={(part) => set({ ...change(latest(), situation.id, part), at })}
           onReopen={() => {
-            land();
+            places.land();
             set({ ...reopen(latest(), situation.id), at });
           }}
           onNext={at < situations.length - 1 ? () => go(at + 1) : undefined}
@@ -65,19 +57,7 @@ export function Topoi({ exercise, links }: Props) {
             </Keep>
           </div>
         )}
-        {current && (
-          <Again
-            earlier={past.length}
-            label={text.restart}
-            onAgain={() => {
-              again();
-              land();
-              visit(0);
-            }}
-          />
-        )}
-        <OtherTab revisions={conflicts} handle={handle} />
-        <SaveStatus status={status} />
+        <Foot attempts={attempts} label={text.restart} onAgain={places.restart} />
       </div>
     </div>
   );

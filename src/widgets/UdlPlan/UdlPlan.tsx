@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { udlPlan as text } from '../../text/udlPlan.ts';
-import { Again, Keep, type Links, OtherTab, Parts, ReadOn, SaveStatus, SheetView, sheetAsText, useLanding } from '../kit/index.ts';
+import { Foot, Keep, type Links, Parts, ReadOn, sheetAsText, SheetView, usePlaces } from '../kit/index.ts';
 import { Barriers } from './Barriers.tsx';
 import { ExampleLesson } from './ExampleLesson.tsx';
 import { Lesson } from './Lesson.tsx';
@@ -19,19 +18,12 @@ interface Props {
 
 /** A plan for one's own lesson: goal, barriers, ways by the guidelines, and what is still open. */
 export function UdlPlan({ exercise, links }: Props) {
-  const { loaded, current, past, conflicts, status, set, again, handle } = useAttempts<State>(exercise.id, parse);
-  const state = current?.state ?? emptyState;
-  const [visited, visit] = useState<number>();
-  const at = visited ?? state.at;
-  const { ref: title, land } = useLanding<HTMLHeadingElement>();
-  const latest = () => handle?.current.get()?.state ?? emptyState;
+  const attempts = useAttempts<State>(exercise.id, parse);
+  const { loaded, current, set } = attempts;
+  const places = usePlaces(attempts, emptyState);
+  const { state, latest, go } = places;
+  const { at } = places;
   const update = (change: (now: State) => State) => set({ ...change(latest()), at });
-  const go = (to: number) => {
-    land();
-    visit(to);
-    // The step on screen alone is no attempt: it is stored with something done.
-    if (handle?.current.get()) set({ ...latest(), at: to });
-  };
   const { principles } = exercise;
   const barriers = barriersIn(exercise, state);
   const parts = [
@@ -52,7 +44,7 @@ export function UdlPlan({ exercise, links }: Props) {
         <div class="udl-parts">
           <Parts label={text.steps} parts={parts} at={at} onGo={go} />
         </div>
-        <h4 ref={title} tabIndex={-1}>
+        <h4 ref={places.titleRef} tabIndex={-1}>
           {parts[at]!.title}
         </h4>
         <div key={at}>
@@ -79,19 +71,7 @@ export function UdlPlan({ exercise, links }: Props) {
             </Keep>
           </>
         )}
-        {current && (
-          <Again
-            earlier={past.length}
-            label={text.again}
-            onAgain={() => {
-              again();
-              land();
-              visit(0);
-            }}
-          />
-        )}
-        <OtherTab revisions={conflicts} handle={handle} />
-        <SaveStatus status={status} />
+        <Foot attempts={attempts} label={text.again} onAgain={places.restart} />
       </div>
     </div>
   );

@@ -26,6 +26,8 @@ export {
   type Settled,
   startRotation,
 } from './rotation.ts';
+export { Foot } from './Foot.tsx';
+export { usePlaces } from './usePlaces.ts';
 export { OtherTab } from './OtherTab.tsx';
 export { Parts } from './Parts.tsx';
 export { printOnly } from './printOnly.ts';
