@@ -9,94 +9,46 @@ interface Maker<K extends ExerciseKind, S> {
   /** What was made; empty when there is nothing to show. @param at epoch ms of the last change */
   sheetOf(exercise: ExerciseOf<K>, state: S, at: number): Sheet;
 }
-const maker = <K extends ExerciseKind, S>(parse: Maker<K, S>['parse'], sheetOf: Maker<K, S>['sheetOf']): Maker<K, S> => ({ parse, sheetOf });
+/** A maker out of the two files of a widget that hold it, each loaded when first used. */
+const from =
+  <K extends ExerciseKind, S>(model: () => Promise<Pick<Maker<K, S>, 'parse'>>, sheet: () => Promise<Pick<Maker<K, S>, 'sheetOf'>>) =>
+  async (): Promise<Maker<K, S>> => {
+    const [{ parse }, { sheetOf }] = await Promise.all([model(), sheet()]);
+    return { parse, sheetOf };
+  };
 
 /**
  * Kinds with which a student makes something of their own. Their code is read past the door of the widget, because the
  * door brings the view along. A new one is a line here.
  */
 const makers: { [K in ExerciseKind]?: () => Promise<Maker<K, any>> } = {
-  traject: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Traject/model.ts'), import('../../widgets/Traject/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  rollenmatrix: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/RoleMatrix/model.ts'), import('../../widgets/RoleMatrix/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  afwegen: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Weighing/model.ts'), import('../../widgets/Weighing/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  beslisboom: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/DecisionTree/model.ts'), import('../../widgets/DecisionTree/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  gesprek: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Conversation/parse.ts'), import('../../widgets/Conversation/sheet.ts')]);
-    // Its data is served complete: with the dialogues it names.
-    return maker<'gesprek', ConversationState>(parse, (exercise, state) => sheetOf(exercise as FullExercise, state));
-  },
-  argumentenkaart: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/ArgumentMap/model.ts'), import('../../widgets/ArgumentMap/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  rangschikken: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Ranking/model.ts'), import('../../widgets/Ranking/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  tijdlijn: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Timeline/model.ts'), import('../../widgets/Timeline/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  drempels: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Barriers/model.ts'), import('../../widgets/Barriers/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  stellingen: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Statements/model.ts'), import('../../widgets/Statements/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  perspectiefwissel: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Lenses/model.ts'), import('../../widgets/Lenses/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  hulpzinnenbouwer: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/NeedsBuilder/model.ts'), import('../../widgets/NeedsBuilder/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  preventiepiramide: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/PreventionPyramid/model.ts'), import('../../widgets/PreventionPyramid/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  verzoek: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Request/model.ts'), import('../../widgets/Request/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  preventieplanner: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/PreventionPlan/model.ts'), import('../../widgets/PreventionPlan/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  vragenwaaier: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/QuestionFan/model.ts'), import('../../widgets/QuestionFan/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  'eerste-stap': async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/FirstSteps/model.ts'), import('../../widgets/FirstSteps/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  'udl-planner': async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/UdlPlan/model.ts'), import('../../widgets/UdlPlan/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  topoi: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Topoi/model.ts'), import('../../widgets/Topoi/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
-  reactiekeuze: async () => {
-    const [{ parse }, { sheetOf }] = await Promise.all([import('../../widgets/Reactions/model.ts'), import('../../widgets/Reactions/sheet.ts')]);
-    return maker(parse, sheetOf);
-  },
+  traject: from(() => import('../../widgets/Traject/model.ts'), () => import('../../widgets/Traject/sheet.ts')),
+  rollenmatrix: from(() => import('../../widgets/RoleMatrix/model.ts'), () => import('../../widgets/RoleMatrix/sheet.ts')),
+  afwegen: from(() => import('../../widgets/Weighing/model.ts'), () => import('../../widgets/Weighing/sheet.ts')),
+  beslisboom: from(() => import('../../widgets/DecisionTree/model.ts'), () => import('../../widgets/DecisionTree/sheet.ts')),
+  // Its data is served complete: with the dialogues it names.
+  gesprek: from(
+    () => import('../../widgets/Conversation/parse.ts'),
+    async () => {
+      const { sheetOf } = await import('../../widgets/Conversation/sheet.ts');
+      return { sheetOf: (exercise: ExerciseOf<'gesprek'>, state: ConversationState) => sheetOf(exercise as FullExercise, state) };
+    },
+  ),
+  argumentenkaart: from(() => import('../../widgets/ArgumentMap/model.ts'), () => import('../../widgets/ArgumentMap/sheet.ts')),
+  rangschikken: from(() => import('../../widgets/Ranking/model.ts'), () => import('../../widgets/Ranking/sheet.ts')),
+  tijdlijn: from(() => import('../../widgets/Timeline/model.ts'), () => import('../../widgets/Timeline/sheet.ts')),
+  drempels: from(() => import('../../widgets/Barriers/model.ts'), () => import('../../widgets/Barriers/sheet.ts')),
+  stellingen: from(() => import('../../widgets/Statements/model.ts'), () => import('../../widgets/Statements/sheet.ts')),
+  perspectiefwissel: from(() => import('../../widgets/Lenses/model.ts'), () => import('../../widgets/Lenses/sheet.ts')),
+  hulpzinnenbouwer: from(() => import('../../widgets/NeedsBuilder/model.ts'), () => import('../../widgets/NeedsBuilder/sheet.ts')),
+  preventiepiramide: from(() => import('../../widgets/PreventionPyramid/model.ts'), () => import('../../widgets/PreventionPyramid/sheet.ts')),
+  verzoek: from(() => import('../../widgets/Request/model.ts'), () => import('../../widgets/Request/sheet.ts')),
+  preventieplanner: from(() => import('../../widgets/PreventionPlan/model.ts'), () => import('../../widgets/PreventionPlan/sheet.ts')),
+  vragenwaaier: from(() => import('../../widgets/QuestionFan/model.ts'), () => import('../../widgets/QuestionFan/sheet.ts')),
+  'eerste-stap': from(() => import('../../widgets/FirstSteps/model.ts'), () => import('../../widgets/FirstSteps/sheet.ts')),
+  'udl-planner': from(() => import('../../widgets/UdlPlan/model.ts'), () => import('../../widgets/UdlPlan/sheet.ts')),
+  topoi: from(() => import('../../widgets/Topoi/model.ts'), () => import('../../widgets/Topoi/sheet.ts')),
+  reactiekeuze: from(() => import('../../widgets/Reactions/model.ts'), () => import('../../widgets/Reactions/sheet.ts')),
 };
 
 /** Something a student made in a lesson. */
