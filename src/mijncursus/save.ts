@@ -1,12 +1,10 @@
 import { backupWords } from '../text/backup.ts';
+import { dayStamp } from '../text/kit.ts';
 import { download } from '../widgets/kit/download.ts';
 import { settingsAdapter } from './preferences.ts';
 
 /** Today on this device, as in 2026-05-12. */
-export function today(now: Date = new Date()): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+export const today = (now: Date = new Date()): string => dayStamp(now.getTime());
 
 /** Code that is loaded when it is first used. */
 export const loadBackup = () => import('../learner/backup/index.ts');

@@ -1,4 +1,4 @@
-import { kit } from './kit.ts';
+import { dayStamp, kit } from './kit.ts';
 
 const decimal = new Intl.NumberFormat('nl-BE', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const sentences = (count: number) => (count === 1 ? '1 zin' : `${count} zinnen`);
@@ -69,7 +69,7 @@ export const barriers = {
   again: 'Lees de brieven opnieuw',
   earlier: (date: string, found: number, total: number) => `Op ${date} markeerde je in deze brief ${found} van de ${total} drempels.`,
 
-  fileName: (at: number) => `brieven-zonder-drempels-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  fileName: (at: number) => `brieven-zonder-drempels-${dayStamp(at)}.txt`,
   sheetMarks: 'Drempels die ik markeerde',
   sheetOwn: 'De brief in mijn woorden',
   sheetMark: (sentence: string, kind: string | undefined) => `“${sentence}”${kind ? ` (${kind})` : ''}`,

@@ -1,3 +1,5 @@
+import { dayStamp } from './kit.ts';
+
 const count = (n: number, one: string, more: string) => `${n === 1 ? 'één' : n} ${n === 1 ? one : more}`;
 
 /** Words of the conversations with branches. */
@@ -70,7 +72,7 @@ export const conversation = {
   here: 'hier kwam je nu uit',
   again: 'Voer dit gesprek opnieuw',
   startedOn: (day: string, clock: string) => `Gevoerd op ${day} om ${clock}`,
-  fileName: (id: string, at: number) => `gesprek-${id}-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  fileName: (id: string, at: number) => `gesprek-${id}-${dayStamp(at)}.txt`,
   line: (name: string, words: string) => `${name}: ${words}`,
   action: (words: string) => `(${words})`,
 

@@ -1,3 +1,5 @@
+import { dayStamp } from './kit.ts';
+
 /** Words of the decision tree. */
 export const decisionTree = {
   choose: 'Met welke situatie ga je op weg?',
@@ -39,7 +41,7 @@ export const decisionTree = {
   after: 'Wat je van deze weg onthoudt',
   summary: (name: string) => `Samenvatting: ${name}`,
   columns: { chosen: 'Gekozen weg', who: 'Wie beslist', heard: 'Gehoord', documents: 'Documenten' },
-  fileName: (id: string, at: number) => `weg-${id}-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  fileName: (id: string, at: number) => `weg-${id}-${dayStamp(at)}.txt`,
   restart: 'Loop deze weg opnieuw',
   nextSituation: (name: string) => `Volgende situatie: ${name}`,
   map: 'De boom op een kaart',

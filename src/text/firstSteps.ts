@@ -1,3 +1,4 @@
+import { dayStamp } from './kit.ts';
 import type { Moment, Question } from '../widgets/FirstSteps/model.ts';
 
 /** Words of deciding which step comes first. */
@@ -40,7 +41,7 @@ export const firstSteps = {
     differs: (count: number) => (count === 0 ? 'Jij koos dezelfde momenten.' : count === 1 ? 'Bij 1 stap koos jij een ander moment.' : `Bij ${count} stappen koos jij een ander moment.`),
     help: 'Hulplijnen',
   },
-  fileName: (at: number) => `eerste-stappen-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  fileName: (at: number) => `eerste-stappen-${dayStamp(at)}.txt`,
   again: 'Begin opnieuw',
   paper: 'Schrijf bij elke stap nu, vandaag, deze week of niet, voor je de uitleg openklapt.',
   paperAnswer: 'Onze volgorde, en waarom',

@@ -1,6 +1,9 @@
 import type { Status } from '../learner/status.ts';
 
 const clock = (at: number) => new Intl.DateTimeFormat('nl-BE', { hour: '2-digit', minute: '2-digit' }).format(at);
+/** A day on this device for the name of a file, as in 2026-05-12. @param at epoch ms */
+export const dayStamp = (at: number): string => new Date(at).toLocaleDateString('sv-SE');
+
 const day = (at: number) => new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 
 const reasons: Record<NonNullable<Status['reason']>, string> = {

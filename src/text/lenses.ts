@@ -1,5 +1,5 @@
 import type { Aspect } from '../widgets/Lenses/model.ts';
-import { kit } from './kit.ts';
+import { dayStamp, kit } from './kit.ts';
 import { unlockWords } from './unlock.ts';
 
 /** Words of looking through three lenses. */
@@ -30,7 +30,7 @@ export const lenses = {
   unlocked: (lens: string) => `Onze blik door de bril “${lens}” is open. Wat je schreef, staat vast.`,
   again: 'Begin opnieuw',
 
-  fileName: (at: number) => `drie-brillen-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  fileName: (at: number) => `drie-brillen-${dayStamp(at)}.txt`,
   sheetChoice: (action: string) => `Mijn keuze: ${action}`,
 
   paper: 'Schrijf door elke bril op wat je ziet, vraagt en doet, voor je openklapt wat wij schreven.',

@@ -1,4 +1,4 @@
-import { kit } from './kit.ts';
+import { dayStamp, kit } from './kit.ts';
 
 /** Words of wording needs with help sentences. */
 export const needsBuilder = {
@@ -48,7 +48,7 @@ export const needsBuilder = {
   sheetWhen: (date: string) => `Terugkijken op ${date}`,
   on: (at: number) => `Ingevuld op ${kit.day(at)}`,
   day: (date: string) => (Number.isNaN(Date.parse(date)) ? date : kit.day(Date.parse(`${date}T12:00`))),
-  file: (at: number) => `hulpzinnen-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  file: (at: number) => `hulpzinnen-${dayStamp(at)}.txt`,
   again: 'Begin met een leeg blad',
 
   paper: 'Neem een blad en schrijf bij elke stap een zin over een van deze leerlingen.',

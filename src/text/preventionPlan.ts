@@ -1,4 +1,4 @@
-import { kit } from './kit.ts';
+import { dayStamp, kit } from './kit.ts';
 
 const actions = (count: number) => (count === 1 ? '1 actie' : `${count} acties`);
 const stands = (has: number, add: number) => [has > 0 ? (has === 1 ? '1 bestaat' : `${has} bestaan`) : '', add > 0 ? `${add} erbij` : ''].filter((part) => part).join(', ') || 'nog leeg';
@@ -56,7 +56,7 @@ export const preventionPlan = {
   sheetTable: 'Niveau',
   nothing: '–',
   on: (at: number) => `Ingevuld op ${kit.day(at)}`,
-  file: (at: number, ending: 'txt' | 'csv') => `preventieplan-${new Date(at).toLocaleDateString('sv-SE')}.${ending}`,
+  file: (at: number, ending: 'txt' | 'csv') => `preventieplan-${dayStamp(at)}.${ending}`,
   again: 'Begin een nieuw plan',
 
   paper: 'Teken het raster over en schrijf in elk vak wat je school doet, en in een andere kleur wat jij erbij zou zetten.',

@@ -1,3 +1,5 @@
+import { dayStamp } from './kit.ts';
+
 const listed = (names: readonly (string | number)[]): string => (names.length < 2 ? String(names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`);
 const levels = (numbers: readonly number[]) => `${numbers.length === 1 ? 'niveau' : 'de niveaus'} ${listed(numbers)}`;
 const actions = (count: number) => (count === 1 ? '1 actie' : `${count} acties`);
@@ -54,7 +56,7 @@ export const preventionPyramid = {
     fullest: (numbers: readonly number[]) => (numbers.length > 2 ? '' : `Het meeste ligt op ${levels(numbers)}.`),
   },
   sheetBalance: 'De balans',
-  fileName: (at: number) => `preventiepiramide-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  fileName: (at: number) => `preventiepiramide-${dayStamp(at)}.txt`,
   again: 'Bouw opnieuw',
   ownStays: 'Wat je over je stageschool schreef, neem je mee in de nieuwe poging.',
   /** What came of one attempt. */

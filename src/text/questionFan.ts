@@ -1,4 +1,4 @@
-import { kit } from './kit.ts';
+import { dayStamp, kit } from './kit.ts';
 
 /** Words of the fan of questions. */
 export const questionFan = {
@@ -40,7 +40,7 @@ export const questionFan = {
   sheetScale: 'Een schaalvraag aan mezelf',
   sheetValue: (at: number) => `Ik sta op ${at}.`,
   on: (at: number) => `Geschreven op ${kit.day(at)}`,
-  file: (at: number) => `vragen-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  file: (at: number) => `vragen-${dayStamp(at)}.txt`,
   again: 'Begin opnieuw',
 
   paper: 'Neem een blad. Kies bij elke leerling een soort vraag en schrijf ze uit.',

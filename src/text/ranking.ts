@@ -1,3 +1,5 @@
+import { dayStamp } from './kit.ts';
+
 /** Words of ranking and looking back. */
 export const ranking = {
   list: 'Jouw volgorde, de dringendste bovenaan',
@@ -19,7 +21,7 @@ export const ranking = {
   export: 'Bewaar als tekst',
   exportNote: 'Een bestand met je volgorde en wat je schreef, om in een verslag te plakken.',
   exported: (file: string) => `${file} is gemaakt.`,
-  fileName: (at: number) => `rangschikking-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  fileName: (at: number) => `rangschikking-${dayStamp(at)}.txt`,
   notRanked: '(nog niet gerangschikt)',
   notWritten: '(nog niets geschreven)',
   on: (date: string) => `Ingevuld op ${date}`,

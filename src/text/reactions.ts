@@ -1,3 +1,4 @@
+import { dayStamp } from './kit.ts';
 import type { Stance } from '../widgets/Reactions/model.ts';
 
 const times = (count: number) => (count === 1 ? '1 keer' : `${count} keer`);
@@ -55,7 +56,7 @@ export const reactions = {
     look: 'Leg ernaast: staat de grens er bij jou ook in? Wie werd er geraakt, en komt die erin voor? Wat kan de leerling zelf doen?',
   },
   sheetOwn: 'Mijn reactie',
-  fileName: (at: number) => `van-straf-naar-herstel-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  fileName: (at: number) => `van-straf-naar-herstel-${dayStamp(at)}.txt`,
   paperAnswer: 'In welk vak ligt elke reactie, en wat doet ze?',
   /** What came of one attempt. */
   summary: (done: number, total: number, met: number, written: number) =>

@@ -1,4 +1,4 @@
-import { kit } from './kit.ts';
+import { dayStamp, kit } from './kit.ts';
 
 /** Words of turning a reproach into a request. */
 export const request = {
@@ -29,7 +29,7 @@ export const request = {
   sheet: 'Van verwijt naar verzoek',
   sheetRecognised: 'Dit herken ik',
   on: (at: number) => `Geschreven op ${kit.day(at)}`,
-  file: (at: number) => `verzoeken-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  file: (at: number) => `verzoeken-${dayStamp(at)}.txt`,
   again: 'Begin met een leeg blad',
 
   paper: 'Neem een blad. Kies een verwijt en zet het om in vier stappen.',

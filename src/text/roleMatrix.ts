@@ -1,3 +1,5 @@
+import { dayStamp } from './kit.ts';
+
 /** Words of saying who does what. */
 export const roleMatrix = {
   task: 'Taak',
@@ -35,7 +37,7 @@ export const roleMatrix = {
 
   school: 'In jouw school',
   schoolNote: 'Wie is dat op jouw school of stageschool? Schrijf een functie of een voornaam, nooit iets over een leerling. Het blijft op dit toestel en gaat mee in wat je bewaart of afdrukt.',
-  file: (at: number) => `rollenmatrix-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  file: (at: number) => `rollenmatrix-${dayStamp(at)}.txt`,
   on: (date: string) => `Ingevuld op ${date}`,
   notNamed: '(nog niet ingevuld)',
   startAgain: 'Matrix opnieuw invullen',

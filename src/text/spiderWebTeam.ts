@@ -1,3 +1,4 @@
+import { dayStamp } from './kit.ts';
 import { and } from './spiderWeb.ts';
 
 /** Words of the spider web that are only needed with a team or for files; loaded when they are. */
@@ -52,7 +53,7 @@ export const spiderWebTeam = {
   jsonNote: (names: readonly string[]) => `Met de scores${names.length > 0 ? ` van ${and(names)}` : ''}. Een collega opent dit bestand bij “Met je team”.`,
   madeOf: (file: string) => `${file} is gemaakt.`,
   pngFailed: 'Het beeld kon niet gemaakt worden. Bewaar het als SVG.',
-  fileName: (at: number, ending: string) => `spinnenweb-${new Date(at).toLocaleDateString('sv-SE')}.${ending}`,
+  fileName: (at: number, ending: string) => `spinnenweb-${dayStamp(at)}.${ending}`,
   csv: {
     statement: 'Uitspraak',
     all: 'alle uitspraken',

@@ -1,5 +1,5 @@
 import type { Change, ThemeProfile } from '../widgets/Statements/model.ts';
-import { kit } from './kit.ts';
+import { dayStamp, kit } from './kit.ts';
 
 const count = (number: number) => (number === 1 ? '1 stelling' : `${number} stellingen`);
 const list = (parts: readonly string[]) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`);
@@ -52,7 +52,7 @@ export const statements = {
   closingThen: (date: string) => `Op ${date} schreef je:`,
   again: 'Scoor opnieuw',
 
-  fileName: (at: number) => `stellingen-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  fileName: (at: number) => `stellingen-${dayStamp(at)}.txt`,
   sheetHead: ['Stelling', 'Mijn score', 'Mijn argument'],
 
   paper: (scale: readonly string[]) => `Schrijf bij elke stelling een cijfer (${scale.map((word, at) => `${at + 1} ${word}`).join(', ')}) en je beste argument. Lees dan hoe anderen kijken.`,

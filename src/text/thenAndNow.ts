@@ -1,3 +1,5 @@
+import { dayStamp } from './kit.ts';
+
 const listed = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`);
 
 /** Words of placing situations in the periods in which they held. */
@@ -40,7 +42,7 @@ export const thenAndNow = {
   keep: 'Bewaar de tabel als tekst',
   print: 'Druk dit overzicht af',
   kept: (file: string) => `${file} is gemaakt.`,
-  fileName: (at: number) => `toen-en-nu-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  fileName: (at: number) => `toen-en-nu-${dayStamp(at)}.txt`,
   answer: 'Wanneer gold dit?',
   /** What came of one attempt. */
   summary: (right: number, answered: number, total: number) =>

@@ -1,3 +1,5 @@
+import { dayStamp } from './kit.ts';
+
 /** Words of the timeline of regulation. */
 export const timeline = {
   themes: 'Welke thema’s wil je zien?',
@@ -39,7 +41,7 @@ export const timeline = {
   lookBack: 'Kijk terug',
   export: 'Bewaar je notities als tekst',
   exported: (file: string) => `${file} is gemaakt.`,
-  fileName: (at: number) => `tijdlijn-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  fileName: (at: number) => `tijdlijn-${dayStamp(at)}.txt`,
   on: (date: string) => `Geschreven tot ${date}`,
   /** What came of it. */
   summary: (opened: number, total: number, notes: number) => `${opened} van de ${total} gebeurtenissen geopend${notes > 0 ? `, ${notes === 1 ? '1 notitie' : `${notes} notities`}` : ''}`,

@@ -1,4 +1,4 @@
-import { kit } from './kit.ts';
+import { dayStamp, kit } from './kit.ts';
 
 const list = (names: readonly string[]) => new Intl.ListFormat('nl-BE').format(names);
 
@@ -37,7 +37,7 @@ export const topoi = {
   sheetWindows: 'Hier liep het volgens mij vast',
   sheetDo: 'Dit zou ik zeggen of doen',
   on: (at: number) => `Ingevuld op ${kit.day(at)}`,
-  file: (at: number) => `topoi-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  file: (at: number) => `topoi-${dayStamp(at)}.txt`,
   restart: 'Begin opnieuw',
 
   paper: 'Neem een blad. Noteer bij elk gesprek de letters van de vensters, en één zin die je zou zeggen.',

@@ -1,3 +1,5 @@
+import { dayStamp } from './kit.ts';
+
 const list = (items: readonly string[]) => items.map((item, index) => `${index + 1}. ${item}`).join(', ');
 
 /** Words of going through a course of steps. */
@@ -57,7 +59,7 @@ export const traject = {
     sheet: (title: string) => `Jouw doorloop: ${title}`,
     empty: '(nog niets geschreven)',
     edit: (step: string) => `Herwerk “${step}”`,
-    file: (walk: string, at: number) => `traject-${walk}-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+    file: (walk: string, at: number) => `traject-${walk}-${dayStamp(at)}.txt`,
     on: (date: string) => `Ingevuld op ${date}`,
   },
   startAgain: 'Volgorde en kaartjes opnieuw',

@@ -1,4 +1,4 @@
-import { kit } from './kit.ts';
+import { dayStamp, kit } from './kit.ts';
 
 const list = (names: readonly string[]) => new Intl.ListFormat('nl-BE').format(names);
 
@@ -52,7 +52,7 @@ export const udlPlan = {
   sheetCovers: (barriers: readonly string[]) => `Neemt weg: ${barriers.join('; ')}`,
   sheetOpen: (barriers: readonly string[]) => `Nog open: ${barriers.join('; ')}`,
   on: (at: number) => `Ingevuld op ${kit.day(at)}`,
-  file: (at: number) => `udl-plan-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  file: (at: number) => `udl-plan-${dayStamp(at)}.txt`,
   again: 'Plan een andere les',
   sheetSource: 'Naar de UDL-richtlijnen 3.0 van CAST (2024).',
   source: 'Naar de UDL-richtlijnen 3.0 van CAST (2024), in onze woorden; de nummers zijn de hunne.',

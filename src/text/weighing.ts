@@ -1,3 +1,5 @@
+import { dayStamp } from './kit.ts';
+
 type Verdict = 'redelijk' | 'uitzoeken' | 'disproportioneel';
 
 const listOf = (parts: readonly string[]) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`);
@@ -75,7 +77,7 @@ export const weighing = {
   columns: { mine: 'Jouw oordeel', ours: 'Ons oordeel', reason: 'Jouw uitleg' },
   cell: (said: Verdict | undefined, lean: number) => (said ? `${verdict[said]} (schaal: ${leans(lean)})` : ''),
   noReason: '(niet geschreven)',
-  fileName: (at: number) => `afgewogen-${new Date(at).toLocaleDateString('sv-SE')}.txt`,
+  fileName: (at: number) => `afgewogen-${dayStamp(at)}.txt`,
   startAgain: 'Begin helemaal opnieuw',
   paperNote: 'Vraag bij elke situatie wat elk criterium doet: weegt het voor de aanpassing, ertegen, of is het neutraal? Kies dan een oordeel. Ons oordeel staat eronder.',
   paperOurs: 'Ons oordeel',

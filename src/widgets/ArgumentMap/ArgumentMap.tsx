@@ -2,6 +2,7 @@ import './argumentMap.css';
 import { useState } from 'preact/hooks';
 import { useAttempts } from '../../learner/preact/useAttempts.ts';
 import { argumentMap as text } from '../../text/argumentMap.ts';
+import { dayStamp } from '../../text/kit.ts';
 import { Again, Announcer, Choices, Keep, type Links, OtherTab, SaveStatus, sheetAsText, SheetView, TextField } from '../kit/index.ts';
 import { AddOwn } from './AddOwn.tsx';
 import { Column } from './Column.tsx';
@@ -72,7 +73,7 @@ export function ArgumentMap({ exercise, links, cases }: Props) {
         <TextField key={context.id} id={`${name}-${context.id}-standpunt`} label={text.stand} help={text.standHelp} value={state.stands[context.id] ?? ''} onText={(words) => update((now) => stand(now, context.id, words))} />
         <Compare exercise={exercise} state={state} />
         {sheet.length > 0 && (
-          <Keep paperOnly file={text.fileName(new Date().toLocaleDateString('sv-SE'))} content={() => sheetAsText(exercise.title, sheet)}>
+          <Keep paperOnly file={text.fileName(dayStamp(Date.now()))} content={() => sheetAsText(exercise.title, sheet)}>
             <SheetView sheet={sheet} />
           </Keep>
         )}

@@ -1,6 +1,6 @@
 import './chain.css';
 import { chain as text } from '../../text/chain.ts';
-import { kit } from '../../text/kit.ts';
+import { dayStamp, kit } from '../../text/kit.ts';
 import { Again, Choices, firstAnswers, Keep, OtherTab, Results, SaveStatus, sheetAsText, SheetView, Turn, useRotation } from '../kit/index.ts';
 import { Explanation } from './Explanation.tsx';
 import { type Answer, choicesFor, type Exercise, isAnswer, isSettled, links, wellLinked } from './model.ts';
@@ -59,7 +59,7 @@ export function Chain({ exercise }: { exercise: Exercise }) {
             {text.overview.title}
           </h4>
           <p>{text.overview.count(wellLinked(items, firsts), items.length)}</p>
-          <Keep file={text.fileName(new Date().toLocaleDateString('sv-SE'))} content={() => sheetAsText(exercise.title, tableSheet(exercise))} note="">
+          <Keep file={text.fileName(dayStamp(Date.now()))} content={() => sheetAsText(exercise.title, tableSheet(exercise))} note="">
             <SheetView sheet={tableSheet(exercise)} />
           </Keep>
         </section>
